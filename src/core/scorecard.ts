@@ -1,0 +1,79 @@
+import type Decimal from 'decimal.js';
+import type { Working } from './working';
+
+/** How a row's score came about; the words of the command line's contract. */
+export type Method =
+  'ratio' | 'reverse' | 'zero' | 'deadline' | 'grade' | 'standard' | 'trend' | 'manual' | 'unused';
+
+/** A score that another published rule would give. */
+export interface Alternative {
+  readonly rule: 'reverse-excess' | 'reverse-inverse';
+  readonly score: Decimal;
+}
+
+/** Lowest and highest score that the row's own result word allows, in points. */
+export interface ScoreBand {
+  readonly from: Decimal;
+  readonly to: Decimal;
+}
+
+export interface ScoredRow {
+  readonly indicator: number;
+  readonly method: Method;
+  /** The weight the row is scored with, split and sub-rows resolved; null where there is none. */
+  readonly weight: Decimal | null;
+  /** Null where only a person can give the score. */
+  readonly computed: Decimal | null;
+  readonly claimed: Decimal | null;
+  /** What counts in the total: computed where there is one, else claimed, else 0. */
+  readonly counted: Decimal;
+  /** Target reached; null where that cannot be said. */
+  readonly met: boolean | null;
+  /** Result ÷ target in percent, unrounded and uncapped; null where it makes no sense. */
+  readonly achievement: Decimal | null;
+  readonly working: Working;
+  readonly alternatives: readonly Alternative[];
+  readonly band: ScoreBand | null;
+  /** Listed points of the standard (6, 3, 3): every sum that a selection gives, ascending. Null: no such list. */
+  readonly reachable: readonly Decimal[] | null;
+}
+
+export interface ExecutionCard {
+  /** Percent, rounded to the policy's digits; null where budget or spending is missing or the budget is zero. */
+  readonly rate: Decimal | null;
+  readonly weight: Decimal | null;
+  readonly score: Decimal | null;
+  readonly claimed: Decimal | null;
+  readonly working: Working | null;
+}
+
+/** Sums of one level-1 block. */
+export interface BlockCard {
+  readonly weight: Decimal;
+  readonly claimed: Decimal;
+  readonly computed: Decimal;
+}
+
+/** An equal split of a block's weight, by largest remainder. */
+export interface SplitCard {
+  readonly block: number;
+  readonly amount: Decimal;
+  /** Rows that share it, in sheet order, and what each is due. */
+  readonly rows: readonly { readonly indicator: number; readonly due: Decimal }[];
+}
+
+/** Everything that arithmetic says about one form, computed once; rules only read it. */
+export interface Scorecard {
+  /** One per indicator, same order. */
+  readonly rows: readonly ScoredRow[];
+  readonly blocks: readonly BlockCard[];
+  readonly splits: readonly SplitCard[];
+  readonly execution: ExecutionCard | null;
+  readonly weightTotal: Decimal;
+  readonly claimedTotal: Decimal;
+  readonly computedTotal: Decimal;
+  /** Half a step of the coarsest precision seen in the score column decides what counts as different; 0.01 at least. */
+  readonly tolerance: Decimal;
+  /** Grade word of the computed total by the policy; null for unscored forms. */
+  readonly grade: string | null;
+}
