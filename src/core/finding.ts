@@ -26,4 +26,6 @@ export interface Finding {
   readonly indicator: number | null;
   readonly data: Data;
   readonly fix: Fix | null;
+  /** The unit's answer, where it gave one instead of mending; rules themselves never set it. */
+  readonly waiver: string | null;
 }

@@ -52,6 +52,8 @@ export interface Grid {
 /** A whole file or open workbook. */
 export interface Workbook {
   readonly sheets: readonly Grid[];
+  /** Sheets that are there but were not read: a host may read the one in front only. */
+  readonly unread?: readonly string[];
   /** Names that a formula or hyperlink may point to. */
   readonly definedNames: readonly string[];
 }

@@ -89,6 +89,7 @@ export function defineRule<D extends Data>(definition: RuleDefinition<D>): Rule 
           indicator: report.indicator?.index ?? null,
           data: report.data,
           fix: report.fix ?? null,
+          waiver: null,
         }),
       );
       return findings;

@@ -1,0 +1,111 @@
+import type { Address, Area } from '../core/address';
+import type { Edit } from '../core/edit';
+import type { Severity } from '../core/finding';
+import type { CellValue, Workbook } from '../core/grid';
+import type { Result } from '../core/result';
+
+/** Everything that can go wrong between us and a spreadsheet. The words for each are in messages/errors. */
+export type HostErrorCode =
+  | 'cell-being-edited' // a cell is in edit mode: nothing can be read or written
+  | 'protected' // the sheet or cell is protected
+  | 'sheet-missing' // the sheet was deleted or renamed in between
+  | 'sheet-changed' // cells changed between read and write: nothing was written
+  | 'too-large' // more than one request may carry
+  | 'timeout' // the spreadsheet did not answer in time
+  | 'unsupported' // this version of Excel cannot do it
+  | 'offline' // the connection to the workbook was lost
+  | 'unknown';
+
+export interface HostError {
+  readonly code: HostErrorCode;
+  /** The host's own words, for a report of a fault; never shown alone. */
+  readonly detail: string;
+  /** Sheet and cells concerned, where they are known. */
+  readonly at: string | null;
+}
+
+/** What a host has read, and what it needs to notice a change before it writes. */
+export interface Reading {
+  readonly workbook: Workbook;
+  /** The sheet in front of the user. */
+  readonly activeSheet: string;
+  /** All sheets, also those whose cells were not read. */
+  readonly sheetNames: readonly string[];
+  /** Our own data kept in the workbook (settings, values before the last write), as JSON text. */
+  readonly memory: string | null;
+  /** Grows with every change the host has heard of. */
+  readonly revision: number;
+}
+
+/** Cells to highlight; one conditional format per severity. */
+export interface Mark {
+  readonly sheet: string;
+  readonly severity: Severity;
+  readonly areas: readonly Area[];
+}
+
+export interface WriteRequest {
+  readonly edits: readonly Edit[];
+  /** Replaces all marks of 准绳 on the sheets named; null leaves marks as they are. */
+  readonly marks: { readonly sheets: readonly string[]; readonly marks: readonly Mark[] } | null;
+  /** Replaces our own data in the workbook; null leaves it as it is. */
+  readonly memory: string | null;
+  /** The revision the request was planned on: a later one means that nothing is written. Null: write anyway. */
+  readonly revision: number | null;
+}
+
+/** What really happened to a cell. */
+export interface Written {
+  readonly sheet: string;
+  readonly at: Address;
+  readonly before: CellValue;
+  readonly after: string;
+}
+
+export interface Receipt {
+  readonly written: readonly Written[];
+  /** Round trips that reading and writing took so far, as far as the host counts them. */
+  readonly revision: number;
+}
+
+/** A sheet for people: the opinion sheet. Texts only; a text never becomes a formula. */
+export interface TextSheet {
+  readonly name: string;
+  readonly columns: readonly { readonly title: string; readonly width: number }[];
+  readonly heading: string;
+  readonly rows: readonly (readonly TextCell[])[];
+}
+
+export interface TextCell {
+  readonly text: string;
+  /** A place in this workbook that the cell leads to. */
+  readonly goTo: { readonly sheet: string; readonly at: Address } | null;
+}
+
+export type ReadScope =
+  { readonly kind: 'active' } | { readonly kind: 'sheet'; readonly name: string } | { readonly kind: 'all' };
+
+/** What the user did that the pane follows. */
+export interface HostEvents {
+  /** A cell changed, by whomever except ourselves. */
+  readonly onChanged: () => void;
+  readonly onSelected: (sheet: string, at: Address) => void;
+  readonly onActivated: (sheet: string) => void;
+}
+
+/**
+ * The port: one spreadsheet, wherever it is. A host reads and writes; it never scores, judges or composes
+ * sentences, and never protects, copies, deletes or renames the user's sheets.
+ */
+export interface Host {
+  read(scope: ReadScope): Promise<Result<Reading, HostError>>;
+  write(request: WriteRequest): Promise<Result<Receipt, HostError>>;
+  /** Creates or replaces a sheet of ours. */
+  writeSheet(sheet: TextSheet): Promise<Result<null, HostError>>;
+  /** Texts of a sheet of ours, row by row, so that people's answers survive its replacement; null: no such sheet. */
+  readSheet(name: string): Promise<Result<readonly (readonly string[])[] | null, HostError>>;
+  removeSheet(name: string): Promise<Result<null, HostError>>;
+  goTo(sheet: string, at: Address): Promise<Result<null, HostError>>;
+  /** Starts to listen; the function returned stops it. */
+  listen(events: HostEvents): Promise<Result<() => Promise<void>, HostError>>;
+}

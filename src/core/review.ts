@@ -1,0 +1,120 @@
+import type { Evaluation } from './evaluation';
+import type { Finding, Severity } from './finding';
+import type { Grid, Workbook } from './grid';
+import type { Layout } from './layout';
+import { parse } from './parse';
+import type { Policy } from './policy';
+import type { Nearest } from './recognise';
+import { recognise } from './recognise';
+import type { Form, Rule } from './rule';
+import { score } from './score';
+import type { Settings } from './settings';
+
+/** All that 准绳 knows about forms, ways of scoring and mistakes. */
+export interface Catalogue {
+  readonly rules: readonly Rule[];
+  readonly layouts: readonly Layout[];
+  /** The first one serves where a layout names none that is here. */
+  readonly policies: readonly [Policy, ...Policy[]];
+}
+
+/** One form with its scores and everything found in it, most urgent first. */
+export interface FormReview extends Form {
+  readonly findings: readonly Finding[];
+}
+
+export type SheetReview =
+  | { readonly sheet: string; readonly status: 'reviewed'; readonly forms: readonly FormReview[] }
+  | { readonly sheet: string; readonly status: 'unrecognised'; readonly nearest: Nearest | null };
+
+/**
+ * The one way in: every sheet of a workbook, recognised, read, scored and checked. Never throws, whatever
+ * stands in the cells. Settings keep what people decided for this workbook.
+ */
+export function reviewWorkbook(
+  workbook: Workbook,
+  catalogue: Catalogue,
+  settings: Settings,
+): readonly SheetReview[] {
+  const layouts = settings.layout
+    ? catalogue.layouts.filter((layout) => layout.id === settings.layout)
+    : catalogue.layouts;
+  const hint = { layout: settings.layout, headingRow: settings.headingRow };
+  const recognised = workbook.sheets.map((grid) => ({ grid, recognition: recognise(grid, layouts, hint) }));
+  const formCount = recognised.reduce(
+    (sum, { recognition }) => sum + (recognition.kind === 'forms' ? recognition.forms.length : 0),
+    0,
+  );
+  // A report on a sheet of its own can only belong to a form where there is but one.
+  const textSheets = formCount === 1 ? recognised.filter((r) => r.recognition.kind === 'none') : [];
+  const otherSheets = textSheets.map((r) => r.grid);
+
+  return recognised.map(({ grid, recognition }): SheetReview => {
+    if (recognition.kind === 'none') {
+      return { sheet: grid.name, status: 'unrecognised', nearest: recognition.nearest };
+    }
+    const forms = recognition.forms.map((places) => {
+      const evaluation = parse(grid, places, { otherSheets, directions: settings.directions });
+      return reviewForm(evaluation, places.layout, grid, workbook, catalogue, settings);
+    });
+    return { sheet: grid.name, status: 'reviewed', forms };
+  });
+}
+
+function reviewForm(
+  evaluation: Evaluation,
+  layout: Layout,
+  grid: Grid,
+  workbook: Workbook,
+  catalogue: Catalogue,
+  settings: Settings,
+): FormReview {
+  const policy = choosePolicy(catalogue, settings.policy ?? layout.policy);
+  const form: Form = {
+    evaluation,
+    scorecard: score(evaluation, policy),
+    layout,
+    policy,
+    settings,
+    grid,
+    sheetNames: [...workbook.sheets.map((sheet) => sheet.name), ...(workbook.unread ?? [])],
+    definedNames: workbook.definedNames,
+  };
+  return { ...form, findings: check(form, catalogue.rules) };
+}
+
+function choosePolicy(catalogue: Catalogue, id: string): Policy {
+  return catalogue.policies.find((policy) => policy.id === id) ?? catalogue.policies[0];
+}
+
+/** All findings of a form in reading order; the order of the rules makes no difference. */
+export function check(form: Form, rules: readonly Rule[]): readonly Finding[] {
+  const waivers = new Map(form.settings.waivers.map(({ key, reason }) => [key, reason]));
+  return rules
+    .filter((rule) => rule.modes.includes(form.evaluation.mode))
+    .flatMap((rule) => rule.run(form))
+    .map((finding) => ({ ...finding, waiver: waivers.get(findingKey(finding, form.evaluation)) ?? null }))
+    .sort(inReadingOrder);
+}
+
+const URGENCY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
+
+function inReadingOrder(a: Finding, b: Finding): number {
+  return (
+    URGENCY[a.severity] - URGENCY[b.severity] ||
+    a.at.row - b.at.row ||
+    a.at.column - b.at.column ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  );
+}
+
+/**
+ * What a waiver holds on to: the rule and the indicator's name, so that it survives rows that move.
+ * A finding about the form as a whole is held by its place inside the form.
+ */
+export function findingKey(finding: Finding, evaluation: Evaluation): string {
+  const indicator = finding.indicator === null ? null : evaluation.indicators[finding.indicator];
+  if (indicator?.name.text) return `${finding.rule}|${indicator.name.text}`;
+  const { top, left } = evaluation.area;
+  return `${finding.rule}|+${finding.at.row - top},${finding.at.column - left}`;
+}
