@@ -1,0 +1,71 @@
+import type { Evaluation, Text } from '../../core/evaluation';
+import type { Form } from '../../core/rule';
+import { CENT } from './numbers';
+import type { Row } from './rows';
+import { usedRows, weightOf } from './rows';
+import { isNothing } from './words';
+
+/**
+ * Words that stand in a reason cell and give no reason. 无, 0, —— and 完成 are taken from published forms
+ * (廊坊, 休宁); the rest say the same.
+ */
+const FILLERS = new Set(
+  '无 0 0% 完成 已完成 全部完成 按时完成 达标 已达标 正常 一切正常 不适用 无偏差 无原因 暂无 没有 同上 略'.split(
+    ' ',
+  ),
+);
+
+/** The reason stands there but says nothing. */
+export function isFiller(text: string): boolean {
+  const words = text.replace(/[\s。.；;]+/g, '');
+  return words !== '' && (isNothing(words) || FILLERS.has(words));
+}
+
+/** A reason that says something. */
+export function givesReason(reason: Text | null): boolean {
+  return reason !== null && reason.text !== '' && !isFiller(reason.text);
+}
+
+/** The score is more than a cent of a point below the weight. */
+export function scoredDown(row: Row): boolean {
+  const weight = weightOf(row);
+  const claimed = row.scored.claimed;
+  return weight !== null && claimed !== null && weight.minus(claimed).gt(CENT);
+}
+
+/** Result below the target, or score below the weight: such a row owes a reason. */
+export function fallsShort(row: Row): boolean {
+  return row.scored.met === false || scoredDown(row);
+}
+
+/**
+ * The cell in which a row answers: its own, its parent's for a "其中" row without one, else the block of
+ * reasons under the table, which answers for every row. Null where the form asks for no reason.
+ */
+export function reasonOf({ indicator }: Row, evaluation: Evaluation): Text | null {
+  const parent = indicator.parent === null ? null : evaluation.indicators[indicator.parent]!;
+  if (indicator.reason?.text) return indicator.reason;
+  if (parent?.reason?.text) return parent.reason;
+  if (evaluation.reasonBlock?.text) return evaluation.reasonBlock;
+  return indicator.reason ?? parent?.reason ?? evaluation.reasonBlock;
+}
+
+/** Rows that owe a reason, each with the cell in which it stands or should stand. */
+export function owedReasons(form: Form): readonly { readonly row: Row; readonly reason: Text }[] {
+  return usedRows(form).flatMap((row) => {
+    const reason = fallsShort(row) ? reasonOf(row, form.evaluation) : null;
+    return reason ? [{ row, reason }] : [];
+  });
+}
+
+/** How a row falls short, for the sentence: "90" of "100人", or the points that were taken off. */
+export function shortfallData({ indicator, scored }: Row) {
+  return {
+    name: indicator.name.text,
+    target: indicator.target?.text ?? '',
+    actual: indicator.actual?.text ?? '',
+    short: scored.met === false,
+    weight: scored.weight?.toFixed() ?? '',
+    score: scored.claimed?.toFixed() ?? '',
+  };
+}
