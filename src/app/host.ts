@@ -44,6 +44,23 @@ export interface Mark {
   readonly areas: readonly Area[];
 }
 
+/**
+ * The rule behind each mark: always true, and ours by its constant, so that every host finds and removes the
+ * marks of any earlier session, by whomever it was drawn.
+ */
+export const MARK_FORMULAS: Readonly<Record<Severity, string>> = {
+  error: 'LEN("zhunsheng-error")>0',
+  warning: 'LEN("zhunsheng-warning")>0',
+  notice: 'LEN("zhunsheng-notice")>0',
+};
+
+/** Fill of a mark, RGB: light enough to read the cell's own text through it. */
+export const MARK_FILLS: Readonly<Record<Severity, string>> = {
+  error: '#FFC7CE',
+  warning: '#FFEB9C',
+  notice: '#DDEBF7',
+};
+
 export interface WriteRequest {
   readonly edits: readonly Edit[];
   /** Replaces all marks of 准绳 on the sheets named; null leaves marks as they are. */
@@ -62,9 +79,20 @@ export interface Written {
   readonly after: string;
 }
 
+/** What a write of these edits changes, once it has happened. */
+export function writtenOf(edits: readonly Edit[]): readonly Written[] {
+  return edits.map(({ sheet, at, before, value }) => ({
+    sheet,
+    at,
+    before,
+    after: 'number' in value ? value.number : value.text,
+  }));
+}
+
 export interface Receipt {
   readonly written: readonly Written[];
-  /** Round trips that reading and writing took so far, as far as the host counts them. */
+  /** Protected sheets, on which no mark can be drawn. */
+  readonly unmarked: readonly string[];
   readonly revision: number;
 }
 
@@ -104,7 +132,6 @@ export interface Host {
   writeSheet(sheet: TextSheet): Promise<Result<null, HostError>>;
   /** Texts of a sheet of ours, row by row, so that people's answers survive its replacement; null: no such sheet. */
   readSheet(name: string): Promise<Result<readonly (readonly string[])[] | null, HostError>>;
-  removeSheet(name: string): Promise<Result<null, HostError>>;
   goTo(sheet: string, at: Address): Promise<Result<null, HostError>>;
   /** Starts to listen; the function returned stops it. */
   listen(events: HostEvents): Promise<Result<() => Promise<void>, HostError>>;

@@ -1,0 +1,80 @@
+import type { Mark, WriteRequest } from '../../app/host';
+import { MARK_FILLS, MARK_FORMULAS } from '../../app/host';
+import type { Area } from '../../core/address';
+import { areaToA1 } from '../../core/address';
+import type { Edit } from '../../core/edit';
+import type { SeenFormat } from './read';
+import { MEMORY_KEY } from './read';
+
+/** Excel silently cuts address lists beyond 8,192 characters. */
+const LONGEST_ADDRESS = 8_000;
+
+export interface WriteContext {
+  readonly formats: ReadonlyMap<string, readonly SeenFormat[]>;
+  readonly protectedSheets: ReadonlySet<string>;
+}
+
+/**
+ * Everything in one round trip, hence one step of the user's undo. Marks come first: the only thing that can
+ * have vanished since the reading is one of our own conditional formats, and then nothing else has happened yet.
+ */
+export async function writeAll(
+  context: Excel.RequestContext,
+  request: WriteRequest,
+  { formats, protectedSheets }: WriteContext,
+): Promise<void> {
+  const { worksheets, settings } = context.workbook;
+  for (const sheet of request.marks?.sheets ?? []) {
+    if (protectedSheets.has(sheet)) continue;
+    const marks = request.marks!.marks.filter((mark) => mark.sheet === sheet);
+    replaceMarks(worksheets.getItem(sheet), formats.get(sheet) ?? [], marks);
+  }
+  for (const edit of request.edits) {
+    const { row, column } = edit.at;
+    writeCell(worksheets.getItem(edit.sheet).getRangeByIndexes(row, column, 1, 1), edit);
+  }
+  if (request.memory !== null) settings.add(MEMORY_KEY, request.memory);
+  await context.sync();
+}
+
+function writeCell(range: Excel.Range, { value }: Edit): void {
+  // Excel keeps doubles: the decimal text is exact until here.
+  if ('number' in value) range.values = [[Number(value.number)]];
+  else range.values = [[asText(value.text)]];
+}
+
+/** The apostrophe makes Excel keep a text as it is: never a formula, a date or a number. */
+function asText(text: string): string {
+  return text === '' ? '' : `'${text}`;
+}
+
+function replaceMarks(sheet: Excel.Worksheet, seen: readonly SeenFormat[], marks: readonly Mark[]): void {
+  const all = sheet.getRange().conditionalFormats;
+  for (const { id, formula } of seen) if (isOurs(formula)) all.getItem(id).delete();
+  for (const { severity, areas } of marks) {
+    for (const address of addressLists(areas)) {
+      const format = sheet.getRanges(address).conditionalFormats.add('Custom');
+      format.custom.rule.formula = `=${MARK_FORMULAS[severity]}`;
+      format.custom.format.fill.color = MARK_FILLS[severity];
+    }
+  }
+}
+
+function isOurs(formula: string): boolean {
+  const bare = formula.replace(/^=/, '').replace(/\s/g, '');
+  return Object.values(MARK_FORMULAS).includes(bare);
+}
+
+/** "A1:B2,C3", cut into as few lists as Excel's limit allows. */
+export function addressLists(areas: readonly Area[]): readonly string[] {
+  const lists: string[] = [];
+  let list = '';
+  for (const address of areas.map(areaToA1)) {
+    if (list && list.length + 1 + address.length > LONGEST_ADDRESS) {
+      lists.push(list);
+      list = '';
+    }
+    list = list ? `${list},${address}` : address;
+  }
+  return list ? [...lists, list] : lists;
+}
