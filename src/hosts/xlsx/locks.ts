@@ -1,0 +1,37 @@
+import { MAX_COLUMNS } from '../../core/address';
+import type { PlacedCell } from '../../core/grid';
+import { EMPTY_CELL } from '../../core/grid';
+import { LIMITS } from './limits';
+import type { SheetReader } from './sheet';
+import type { CellStyle } from './styles';
+
+/**
+ * Cells that the file does not store but that may be written on its protected sheet, because their row or column is
+ * unlocked. Only up to the outermost stored cells, and only among the first so many positions: beyond, a cell counts
+ * as locked, which errs on the side of not writing.
+ */
+export function unlockedByDefault({
+  cells,
+  bareCells,
+  styledRows,
+  styledColumns,
+}: SheetReader): PlacedCell[] {
+  const isOpen = (style: CellStyle | undefined) => style !== undefined && !style.locked;
+  if (![...styledRows.values(), ...styledColumns.map(({ style }) => style)].some(isOpen)) return [];
+  const right = cells.reduce((most, { column }) => Math.max(most, column), 0);
+  const bottom = cells.reduce((most, { row }) => Math.max(most, row), 0);
+  const stored = new Set(cells.map(({ row, column }) => row * MAX_COLUMNS + column));
+  const isStored = (key: number) => stored.has(key) || bareCells.has(key);
+  const columns = new Array<CellStyle | undefined>(MAX_COLUMNS);
+  for (const { from, to, style } of styledColumns) columns.fill(style, from, to + 1);
+  const found: PlacedCell[] = [];
+  const positions = Math.min((bottom + 1) * (right + 1), LIMITS.impliedCells);
+  for (let position = 0; position < positions; position++) {
+    const row = Math.floor(position / (right + 1));
+    const column = position % (right + 1);
+    const style = styledRows.get(row) ?? columns[column];
+    if (!style || style.locked || isStored(row * MAX_COLUMNS + column)) continue;
+    found.push({ ...EMPTY_CELL, row, column, format: style.format, locked: false });
+  }
+  return found;
+}

@@ -1,0 +1,108 @@
+import type { Grid } from '../../core/grid';
+import type { FileError } from '../../core/file-error';
+import type { Result } from '../../core/result';
+import { ok } from '../../core/result';
+import { refuse } from './limits';
+import type { Package } from './package';
+import { isTrue } from './styles';
+import { XmlScanner, faultOf } from './xml';
+
+/** What the workbook part says: which sheets there are and where, and what holds for all of them. */
+export interface WorkbookPart {
+  readonly sheets: readonly SheetEntry[];
+  readonly definedNames: readonly string[];
+  readonly date1904: boolean;
+  readonly stylesPath: string | null;
+  readonly stringsPath: string | null;
+}
+
+export interface SheetEntry {
+  readonly name: string;
+  /** Part path of the worksheet. */
+  readonly path: string;
+  readonly visibility: Grid['visibility'];
+}
+
+const MAIN_NAMESPACES = new Set([
+  'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+  'http://purl.oclc.org/ooxml/spreadsheetml/main',
+]);
+
+export function readWorkbookPart(pack: Package): Result<WorkbookPart, FileError> {
+  const text = pack.xml(pack.main);
+  if (!text.ok) return text;
+  const relationships = pack.relationships(pack.main);
+  if (!relationships.ok) return relationships;
+  const scan = scanWorkbook(text.value.text, pack.main);
+  if (!scan.ok) return scan;
+  const sheets: SheetEntry[] = [];
+  for (const { name, id, visibility } of scan.value.sheets) {
+    const relationship = relationships.value.find((candidate) => candidate.id === id);
+    if (!relationship) return refuse('missing-part', { part: name });
+    // Chart, dialog and macro sheets have no grid.
+    if (relationship.type !== 'worksheet') continue;
+    const path = relationship.target;
+    if (relationship.external || !pack.has(path)) return refuse('missing-part', { part: path });
+    const type = pack.contentType(path);
+    if (!type.endsWith('.worksheet+xml')) return refuse('wrong-content-type', { part: path, type });
+    sheets.push({ name, path, visibility });
+  }
+  const pathOf = (type: string) => {
+    const target = relationships.value.find(
+      (candidate) => candidate.type === type && !candidate.external,
+    )?.target;
+    return target !== undefined && pack.has(target) ? target : null;
+  };
+  const { definedNames, date1904 } = scan.value;
+  return ok({
+    sheets,
+    definedNames,
+    date1904,
+    stylesPath: pathOf('styles'),
+    stringsPath: pathOf('sharedStrings'),
+  });
+}
+
+interface ScannedSheet {
+  readonly name: string;
+  readonly id: string;
+  readonly visibility: Grid['visibility'];
+}
+
+function scanWorkbook(text: string, part: string) {
+  const scanner = new XmlScanner(text);
+  const sheets: ScannedSheet[] = [];
+  const definedNames: string[] = [];
+  let date1904 = false;
+  for (let event = scanner.next(); event !== 'end'; event = scanner.next()) {
+    if (event !== 'open') continue;
+    if (scanner.depth === 1 && !isMainRoot(scanner, 'workbook')) return refuse('not-a-workbook');
+    if (scanner.name === 'workbookPr') date1904 = isTrue(scanner.attribute('date1904'));
+    else if (scanner.name === 'sheet' && scanner.depth === 3) sheets.push(sheetOf(scanner));
+    else if (scanner.name === 'definedName') definedNames.push(scanner.attribute('name') ?? '');
+  }
+  const error = faultOf(scanner, part);
+  return error ? ({ ok: false, error } as const) : ok({ sheets, definedNames, date1904 });
+}
+
+/** Whether the root just opened is this element of SpreadsheetML, transitional or strict, under any prefix. */
+export function isMainRoot(scanner: XmlScanner, name: string): boolean {
+  return (
+    scanner.name === name &&
+    scanner.attributes().some(([key, value]) => key.startsWith('xmlns') && MAIN_NAMESPACES.has(value))
+  );
+}
+
+function sheetOf(scanner: XmlScanner): ScannedSheet {
+  const state = scanner.attribute('state');
+  return {
+    name: scanner.attribute('name') ?? '',
+    id: relationshipId(scanner),
+    visibility: state === 'hidden' ? 'hidden' : state === 'veryHidden' ? 'very-hidden' : 'visible',
+  };
+}
+
+/** The "r:id" of an element: whatever prefix the file binds to the relationships namespace. */
+export function relationshipId(scanner: XmlScanner): string {
+  return scanner.attributes().find(([name]) => /^[^:]+:id$/.test(name))?.[1] ?? '';
+}
