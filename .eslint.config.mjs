@@ -36,6 +36,7 @@ export default tseslint.config(
         require: 'readonly',
         module: 'readonly',
         __dirname: 'readonly',
+        __filename: 'readonly',
       },
     },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
