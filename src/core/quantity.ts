@@ -1,4 +1,12 @@
-import type Decimal from 'decimal.js';
+import Decimal from 'decimal.js';
+import type { CellValue } from './grid';
+import { findMoments, isDateFormat } from './moment';
+import { arabic, compact, normalise } from './normalise';
+import { NO_UNIT, unitAt } from './units';
+
+/**
+ * The only place where text becomes a number.
+ */
 
 /**
  * What a number counts. Two units can be compared when their families are equal; the factor brings
@@ -16,4 +24,225 @@ export interface Unit {
 export interface Quantity {
   readonly value: Decimal;
   readonly unit: Unit;
+}
+
+/** A number out of a cell. Mended: it had to be repaired to be read ("3, 63", full-width digits). */
+export interface ReadAmount {
+  readonly value: Decimal;
+  readonly mended: boolean;
+  /** The money unit printed with it ("132.65万元"), else no unit. */
+  readonly unit: Unit;
+}
+
+/**
+ * As ReadAmount, in percent. Bare: no "%" in text or format, so that 0.958 may be a fraction; only the numbers
+ * beside it can tell.
+ */
+export interface ReadPercent {
+  readonly value: Decimal;
+  readonly mended: boolean;
+  readonly bare: boolean;
+}
+
+/** More digits than any amount has: such a text is no number, and must not cost time. */
+const MOST_DIGITS = 40;
+const NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d{1,2})?$/;
+
+/** A text that is one number and nothing else ("1,200", "３．５", "-2"), else null. */
+export function readNumber(text: string): Decimal | null {
+  const plain = normalise(text);
+  return plain.length <= MOST_DIGITS && NUMBER.test(plain) ? new Decimal(plain) : null;
+}
+
+/** Excel keeps 15 significant digits; what stands behind them is an artefact of binary floats. */
+export function excelNumber(value: number): Decimal | null {
+  return Number.isFinite(value) ? new Decimal(value).toSignificantDigits(15) : null;
+}
+
+/**
+ * A weight, score or money cell: a number as stored, or a text that is one number, with 分 or a money unit
+ * behind it. Null for anything else; a percentage is not an amount (see readPercent), a date neither.
+ */
+export function readAmount(value: CellValue, text: string, format: string): ReadAmount | null {
+  if (typeof value === 'number') {
+    const exact = isDateFormat(format) ? null : excelNumber(value);
+    return exact && { value: exact, mended: false, unit: NO_UNIT };
+  }
+  const raw = typeof value === 'string' ? value : text;
+  const { digits, rest } = splitNumber(normalise(raw).replace(/^¥ ?([-\d.]+)$/, '$1元'));
+  const amount = digits === '' ? null : readNumber(digits);
+  if (!amount) return null;
+  const mended = isMended(raw, digits);
+  if (/^\(?分?\)?$/.test(rest)) return { value: amount, mended, unit: NO_UNIT };
+  const match = unitAt(rest, 0);
+  if (match?.end !== rest.length || match.unit.family !== 'money') return null;
+  return { value: amount, mended, unit: match.unit };
+}
+
+/** A rate or weight in percent: 0.9 under the format "0%" and the text "90%" are 90; a plain 90 is 90, and bare. */
+export function readPercent(value: CellValue, text: string, format: string): ReadPercent | null {
+  if (typeof value === 'number') {
+    const exact = isDateFormat(format) ? null : excelNumber(value);
+    if (!exact) return null;
+    const bare = !isPercentFormat(format);
+    return { value: bare ? exact : exact.times(100), mended: false, bare };
+  }
+  const raw = typeof value === 'string' ? value : text;
+  const { digits, rest } = splitNumber(normalise(raw));
+  const amount = digits === '' ? null : readNumber(digits);
+  if (!amount || !['', '%', '分'].includes(rest)) return null;
+  return { value: amount, mended: isMended(raw, digits), bare: rest !== '%' };
+}
+
+/** True where the number format shows hundredths: "0%", "0.00%". A quoted "%" is only a letter. */
+export function isPercentFormat(format: string): boolean {
+  return format.replace(/"[^"]*"|\\./g, '').includes('%');
+}
+
+/** Thousands separators are no damage: Excel reads them as well. */
+function isMended(raw: string, digits: string): boolean {
+  return !raw.replace(/,/g, '').includes(digits);
+}
+
+function splitNumber(text: string): { digits: string; rest: string } {
+  const digits = /^[-+]?[\d.]+/.exec(text)?.[0] ?? '';
+  return { digits, rest: text.slice(digits.length).trim() };
+}
+
+/** A number inside a text. Places count in `normalise(text)`. */
+export interface FoundQuantity extends Quantity {
+  readonly start: number;
+  /** First place behind number and unit. */
+  readonly end: number;
+  /** 约, 近, 超, 余, 多, 左右: not an exact figure. */
+  readonly approximate: boolean;
+}
+
+/**
+ * All numbers of a text with their units, in order; a bare number has the empty unit. Left out, as they count
+ * nothing: parts of a date, ordinals (第3批), digits inside a word (A4, G20), list numbers ("1.", "2、").
+ * Chinese numerals are read only before a classifier (十次), never in 三级, 一等奖, 一次性, 第一年.
+ */
+export function readQuantities(text: string): FoundQuantity[] {
+  const plain = normalise(text);
+  const dates = findMoments(plain);
+  const found: FoundQuantity[] = [];
+  let date = 0;
+  for (const match of plain.matchAll(
+    /\d+(?:\.\d+)?|[一二两三四五六七八九十百][零一二三四五六七八九十百千]{0,8}/g,
+  )) {
+    while (date < dates.length && dates[date]!.end <= match.index) date++;
+    if (date < dates.length && dates[date]!.start <= match.index) continue;
+    const next = /^\d/.test(match[0]) ? digitsAt(plain, match) : numeralAt(plain, match);
+    if (next) found.push(next);
+  }
+  return found;
+}
+
+function digitsAt(text: string, match: RegExpExecArray): FoundQuantity | null {
+  const before = text[match.index - 1] ?? '';
+  const behind = match.index + match[0].length;
+  if (match[0].length > MOST_DIGITS || /[a-z第]/i.test(before) || isDatePart(match[0], text, behind))
+    return null;
+  if (isListNumber(text, match.index, behind)) return null;
+  const start = hasMinus(text, match.index) ? match.index - 1 : match.index;
+  return withUnit(text, start, behind, new Decimal(text.slice(start, behind)));
+}
+
+/** A list number opens its line: "1.培训", "2、宣传", "(3)验收". */
+function isListNumber(text: string, start: number, end: number): boolean {
+  if (end - start > 2) return false;
+  const mark = text[end] ?? '';
+  const opening = start === 0 || /[\n;。]/.test(text[start - 1]!);
+  if (opening) return /[.、)]/.test(mark) && end + 1 < text.length;
+  return text[start - 1] === '(' && mark === ')';
+}
+
+/** "2024年", "4月", "1日", "20号": a year has four digits, a month or day two; "30日内" is a length of time. */
+function isDatePart(digits: string, text: string, end: number): boolean {
+  const mark = text[end] ?? '';
+  if (mark === '年') return /^(?:19|20)\d\d$/.test(digits);
+  if (mark === '日' || mark === '号')
+    return digits.length <= 2 && !DAYS_WITHIN.test(text.slice(end, end + 3));
+  return mark === '月' && digits.length <= 2;
+}
+
+const DAYS_WITHIN = /^日(?:内|以内|之内)/;
+
+/** A dash before a number is a minus where nothing it could join stands before it: "-5%", "增长率:-5%". */
+function hasMinus(text: string, start: number): boolean {
+  if (text[start - 1] !== '-') return false;
+  const before = text[start - 2] ?? '';
+  return before === '' || /[\s(:,;=≥≤<>±为到率]/.test(before);
+}
+
+function withUnit(text: string, start: number, behind: number, value: Decimal): FoundQuantity {
+  const vague = /[余多]/.test(text[behind] ?? '') ? 1 : 0;
+  const blank = text[behind] === ' ' ? 1 : 0;
+  const match = unitAt(text, behind + vague + blank) ?? daysWithin(text, behind);
+  const end = match?.end ?? behind + vague;
+  const approximate =
+    vague === 1 || /[约近超]$/.test(text.slice(0, start).slice(-1)) || text.startsWith('左右', end);
+  return { value, unit: match?.unit ?? NO_UNIT, start, end, approximate };
+}
+
+function daysWithin(text: string, at: number): { unit: Unit; end: number } | null {
+  if (!DAYS_WITHIN.test(text.slice(at, at + 3))) return null;
+  return { unit: unitAt('天', 0)!.unit, end: at + 1 };
+}
+
+/** What a Chinese numeral may count; 期, 级, 类, 年 make ordinals and names of it (二期工程, 三年行动). */
+const COUNTED = /^(?:人次|户次|家次|场次|批次|小时|个月|[次个项人名场件份台套辆家户条座处所篇本册天])/;
+
+function numeralAt(text: string, match: RegExpExecArray): FoundQuantity | null {
+  const digits = arabic(match[0]);
+  const behind = match.index + match[0].length;
+  const before = text[match.index - 1] ?? '';
+  if (digits === null || /[第十\d初周星期统唯同万]/.test(before)) return null;
+  if (!COUNTED.test(text.slice(behind, behind + 2))) return null;
+  const quantity = withUnit(text, match.index, behind, new Decimal(digits));
+  return quantity.unit.family === '' ? null : quantity;
+}
+
+/** Classifiers that stand for one another where the indicator is about these things. */
+const SAME_FOR: readonly (readonly [string, string, RegExp])[] = [
+  ['item', 'project', /项目|课题|工程/],
+  ['item', 'firm', /企业|公司|单位|机构|商户/],
+  ['item', 'case', /案件|事件|事故|项目/],
+];
+
+/**
+ * Whether a result can be held against a target. A bare number takes over the other's unit, except that a
+ * percentage never answers a bare count (已完成100% for 2次). A form covers one year, so that 次/年 is 次. `subject` is the indicator's name: 个 is 项 only
+ * for 项目 and 家 only for 企业.
+ */
+export function comparable(target: Quantity, actual: Quantity, subject = ''): boolean {
+  const [a, b] = [inOneYear(target.unit), inOneYear(actual.unit)];
+  if (a === b || b === '') return true;
+  if (a === '') return b !== 'percent';
+  const name = compact(subject);
+  return SAME_FOR.some(
+    ([one, other, about]) => ((a === one && b === other) || (a === other && b === one)) && about.test(name),
+  );
+}
+
+function inOneYear({ family }: Unit): string {
+  return family.replace(/\/年$/, '');
+}
+
+/** The value in the base of its family: 12.5万元 is 125000. */
+export function inBase(quantity: Quantity): Decimal {
+  return quantity.value.times(quantity.unit.factor);
+}
+
+/**
+ * The value as a count of another unit: 1.2万人 is 12000 in 人. A bare number is taken to be in that unit
+ * already, as results often leave it out; so is an amount of money where that unit is not said.
+ */
+export function inUnit(quantity: Quantity, unit: Unit): Decimal {
+  const same =
+    quantity.unit.text === unit.text || (quantity.unit.family === '' && quantity.unit.factor.eq(1));
+  const unsaid = unit.family === '' && unit.factor.eq(1) && quantity.unit.family === 'money';
+  if (same || unsaid) return quantity.value;
+  return inBase(quantity).div(unit.factor);
 }
