@@ -1,9 +1,9 @@
-import { plain } from '../../core/decimals';
+import type Decimal from 'decimal.js';
 import type { EditKind } from '../../core/edit';
 import type { Field } from '../../core/evaluation';
 import type { Fix } from '../../core/finding';
 import type { Form } from '../../core/rule';
-import type Decimal from 'decimal.js';
+import { plain } from './numbers';
 
 /**
  * Puts a computed number into its cell. Safe where the cell is typed and free; only suggested where it would

@@ -1,7 +1,7 @@
-import Decimal from 'decimal.js';
+import type Decimal from 'decimal.js';
 
-/** Scores are rounded to the cent of a point somewhere: two of them this close are the same. */
-export const CENT = new Decimal('0.01');
+export { CENT } from '../../core/agreement';
+export { HUNDRED, plain, sumOf, ZERO } from '../../core/decimals';
 
 /** A score with the policy's digits: 3.50. More digits than that stay visible. */
 export function points(value: Decimal, digits: number): string {

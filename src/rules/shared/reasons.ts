@@ -1,4 +1,5 @@
 import type { Evaluation, Text } from '../../core/evaluation';
+import type { Lang } from '../../core/language';
 import type { Form } from '../../core/rule';
 import { CENT } from './numbers';
 import type { Row } from './rows';
@@ -58,14 +59,46 @@ export function owedReasons(form: Form): readonly { readonly row: Row; readonly 
   });
 }
 
-/** How a row falls short, for the sentence: "90" of "100人", or the points that were taken off. */
-export function shortfallData({ indicator, scored }: Row) {
+/** How a row falls short, as data: what does not apply is left empty. */
+export type Shortfall = {
+  name: string;
+  /** Texts of both cells where the target is not reached. */
+  target: string;
+  actual: string;
+  /** Figures where points were taken off. */
+  weight: string;
+  score: string;
+};
+
+export function shortfallOf(row: Row): Shortfall {
+  const { indicator, scored } = row;
+  const missed = scored.met === false;
+  const down = scoredDown(row);
   return {
     name: indicator.name.text,
-    target: indicator.target?.text ?? '',
-    actual: indicator.actual?.text ?? '',
-    short: scored.met === false,
-    weight: scored.weight?.toFixed() ?? '',
-    score: scored.claimed?.toFixed() ?? '',
+    target: missed ? (indicator.target?.text ?? '') : '',
+    actual: missed ? (indicator.actual?.text ?? '') : '',
+    weight: down ? (scored.weight?.toFixed() ?? '') : '',
+    score: down ? (scored.claimed?.toFixed() ?? '') : '',
   };
+}
+
+/** "实现值“480人”未达到预期值“≥500人”，得分 9.6 低于权重 10" */
+export function shortfallText({ target, actual, weight, score }: Shortfall, lang: Lang): string {
+  const chinese = lang === 'zh-CN';
+  const parts: string[] = [];
+  if (target && actual) {
+    parts.push(
+      chinese
+        ? `实现值“${actual}”未达到预期值“${target}”`
+        : `the result “${actual}” falls short of “${target}”`,
+    );
+  }
+  if (weight) {
+    parts.push(
+      chinese ? `得分 ${score} 低于权重 ${weight}` : `the score ${score} is below the weight ${weight}`,
+    );
+  }
+  if (parts.length === 0) return chinese ? '指标未完成' : 'it was not reached';
+  return parts.join(chinese ? '，' : ' and ');
 }

@@ -1,0 +1,53 @@
+import { compact } from '../core/normalise';
+import { defineRule } from '../core/rule';
+import { evidenceCells } from './shared/evidence';
+import { excerpt, quoted } from './shared/words';
+
+/** "无", "暂无材料", "无佐证": the whole cell says that there is nothing. */
+const NOTHING =
+  /^(?:暂|尚)?(?:无|没有|缺|缺少|未提供|未能提供|无法提供)(?:相关|有关|任何)?(?:佐证|证明|支撑|印证)?(?:材料|资料|依据|文件|附件)?$/;
+/** "因人员变动无法提供佐证材料": says it in a sentence. */
+const DENIAL =
+  /(?:无|没有|缺少|未提供|未能提供|无法提供|不能提供)(?:相关|有关|任何)?(?:佐证|证明|支撑|印证)(?:材料|资料|依据|文件)?/;
+
+export const evidenceDenied = defineRule<{ name: string; evidence: string; score: string }>({
+  id: 'evidence-denied',
+  group: 'completeness',
+  severity: 'error',
+  basis: 'E3',
+  texts: {
+    'zh-CN': {
+      title: '无佐证仍得分',
+      what: ({ name, evidence, score }) =>
+        `${quoted(name, 'zh-CN')}的佐证材料写明“${evidence}”，仍自评 ${score} 分。`,
+      why: '没有佐证材料的指标，复核时按 0 分处理。',
+      todo: () => '补充佐证材料；确实没有的，调整得分并说明原因。',
+    },
+    en: {
+      title: 'Scored without evidence',
+      what: ({ name, evidence, score }) =>
+        `The evidence of ${quoted(name, 'en')} says “${evidence}”, yet it is scored ${score}.`,
+      why: 'A re-check gives no points to an indicator without evidence.',
+      todo: () => 'Add the evidence; if there is none, take the score down and say why.',
+    },
+  },
+  check(form, report) {
+    for (const { field, rows } of evidenceCells(form)) {
+      const text = compact(field.text).replace(/[。.;]+$/, '');
+      if (!NOTHING.test(text) && !DENIAL.test(text)) continue;
+      const scored = rows.find(({ indicator, scored }) => indicator.used && scored.claimed?.gt(0));
+      const score = scored?.indicator.score;
+      if (!scored || !score) continue;
+      report({
+        at: field.at,
+        indicator: scored.indicator,
+        data: {
+          name: scored.indicator.name.text,
+          evidence: excerpt(field.text),
+          score: scored.scored.claimed?.toFixed() ?? '',
+        },
+        related: [score.at],
+      });
+    }
+  },
+});

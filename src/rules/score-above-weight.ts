@@ -1,0 +1,49 @@
+import { defineRule } from '../core/rule';
+import { safeNumberFix } from './shared/fix';
+import { CENT, points } from './shared/numbers';
+import { cellsOf, scoredRows, weightOf } from './shared/rows';
+import { quoted } from './shared/words';
+
+export const scoreAboveWeight = defineRule<{ name: string; score: string; weight: string }>({
+  id: 'score-above-weight',
+  group: 'range',
+  severity: 'error',
+  basis: 'A6',
+  texts: {
+    'zh-CN': {
+      title: '得分高于权重',
+      what: ({ name, score, weight }) => `${quoted(name, 'zh-CN')}得分 ${score}，高于权重 ${weight}。`,
+      why: '单项得分以权重为限，超额完成也不加分（依财预〔2020〕10号，以原文为准）。',
+      todo: ({ weight }) => `核对得分和权重，得分最高为 ${weight}。`,
+    },
+    en: {
+      title: 'Score above its weight',
+      what: ({ name, score, weight }) =>
+        `${quoted(name, 'en')} is scored ${score}, above its weight ${weight}.`,
+      why: 'A score is capped at its weight, over-fulfilment earns nothing more (财预〔2020〕10号; the original prevails).',
+      todo: ({ weight }) => `Check score and weight; the score is ${weight} at most.`,
+    },
+  },
+  check(form, report) {
+    for (const row of scoredRows(form)) {
+      const { indicator, scored } = row;
+      // Without a weight there is nothing to be above: weight-missing says so.
+      const weight = weightOf(row);
+      if (!indicator.score || !scored.claimed || !weight) continue;
+      // In an equal split either neighbour of 40 ÷ 11 is right: 3.64 and 3.63.
+      const highest = indicator.weightSource === 'equal-split' ? weight.plus(CENT) : weight;
+      if (scored.claimed.lte(highest)) continue;
+      report({
+        at: indicator.score.at,
+        indicator,
+        data: {
+          name: indicator.name.text,
+          score: points(scored.claimed, form.policy.digits),
+          weight: weight.toFixed(),
+        },
+        related: cellsOf(indicator.weight),
+        fix: safeNumberFix(form, indicator.score, 'score', scored.computed),
+      });
+    }
+  },
+});

@@ -1,0 +1,48 @@
+import type { Text } from '../../core/evaluation';
+import type { Link } from '../../core/grid';
+import type { Form } from '../../core/rule';
+import type { Row } from './rows';
+import { rowsOf } from './rows';
+
+/** One evidence cell (after merges) and the rows that it answers for. */
+export interface EvidenceCell {
+  readonly field: Text;
+  readonly rows: readonly Row[];
+}
+
+/** The evidence cells of a form in reading order, each once. Empty where the form has no such column. */
+export function evidenceCells(form: Form): readonly EvidenceCell[] {
+  const cells = new Map<string, { field: Text; rows: Row[] }>();
+  for (const row of rowsOf(form)) {
+    const field = row.indicator.evidence;
+    if (!field) continue;
+    const key = `${field.at.row}:${field.at.column}`;
+    const cell = cells.get(key) ?? { field, rows: [] };
+    cell.rows.push(row);
+    cells.set(key, cell);
+  }
+  return [...cells.values()];
+}
+
+/** Does the form ask for evidence? The user's own choice overrides the layout's. */
+export function evidenceRequired({ settings, layout }: Form): boolean {
+  return settings.evidenceRequired ?? layout.evidence === 'required';
+}
+
+/**
+ * Where a cell's hyperlink leads: a link of the cell, or the literal first argument of a HYPERLINK formula.
+ * Null where there is none. A HYPERLINK with a computed address counts as a link that nobody can check.
+ */
+export function linkOf(field: Text): Link | null {
+  if (field.link) return field.link;
+  const formula = /^=\s*HYPERLINK\s*\(\s*"([^"]*)"/i.exec(field.formula ?? '');
+  if (!formula) return null;
+  const target = formula[1]!;
+  return target.startsWith('#')
+    ? { address: null, location: target.slice(1) }
+    : { address: target, location: null };
+}
+
+export function hasLink(field: Text): boolean {
+  return field.link !== null || /^=\s*HYPERLINK\s*\(/i.test(field.formula ?? '');
+}

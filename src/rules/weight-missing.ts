@@ -1,0 +1,45 @@
+import { defineRule } from '../core/rule';
+import { cellsOf, firstTime, scoredRows, weightOf } from './shared/rows';
+import { excerpt, quoted } from './shared/words';
+
+export const weightMissing = defineRule<{ name: string; weight: string }>({
+  id: 'weight-missing',
+  group: 'completeness',
+  severity: 'error',
+  basis: 'A4',
+  texts: {
+    'zh-CN': {
+      title: '缺权重',
+      what: ({ name, weight }) =>
+        weight
+          ? `${quoted(name, 'zh-CN')}的权重“${weight}”不是大于 0 的数。`
+          : `${quoted(name, 'zh-CN')}没有填写权重。`,
+      why: '参与评分的指标都要有大于 0 的权重，否则无法计分，各级权重也加不到满分。',
+      todo: () => '补填权重，并核对本级合计；指标未使用的，请填“-”并去掉得分。',
+    },
+    en: {
+      title: 'Weight missing',
+      what: ({ name, weight }) =>
+        weight
+          ? `The weight “${weight}” of ${quoted(name, 'en')} is not a number above 0.`
+          : `${quoted(name, 'en')} has no weight.`,
+      why: 'Every indicator in use needs a weight above 0, or it cannot be scored and the weights do not add up.',
+      todo: () =>
+        'Enter the weight and check the sums; mark an unused indicator with “-” and remove its score.',
+    },
+  },
+  check(form, report) {
+    const isNew = firstTime();
+    for (const row of scoredRows(form)) {
+      const { name, weight, score } = row.indicator;
+      // "各项指标权重=40/指标总数", a weight in the heading or in the label: the scorecard has resolved them all.
+      if (!weight || weightOf(row) || !isNew(weight)) continue;
+      report({
+        at: weight.at,
+        indicator: row.indicator,
+        data: { name: name.text, weight: excerpt(weight.text) },
+        related: cellsOf(name, score),
+      });
+    }
+  },
+});

@@ -1,0 +1,99 @@
+import Decimal from 'decimal.js';
+import type { Amount } from '../core/evaluation';
+import type { Form } from '../core/rule';
+import { defineRule } from '../core/rule';
+import { plain, sumOf, ZERO } from './shared/numbers';
+import { cellsOf, scoredRows } from './shared/rows';
+import { differs, weightsKnown, weightSum, wrongSubtotals } from './shared/weights';
+
+type Total = { sum: string; fullMark: string; execution: string; printed: string };
+
+export const weightTotalMismatch = defineRule<Total>({
+  id: 'weight-total-mismatch',
+  group: 'range',
+  severity: 'error',
+  basis: 'A1',
+  texts: {
+    'zh-CN': {
+      title: '权重合计不符',
+      what: ({ sum, fullMark, execution, printed }) =>
+        printed
+          ? `权重合计填为 ${printed}，各项权重实际合计为 ${sum}。`
+          : `各项权重合计为 ${sum}${execution && `（含预算执行率 ${execution}）`}，应为 ${fullMark}。`,
+      why: '参与评分的各项指标权重加预算执行率的分值，应等于满分。',
+      todo: ({ sum, fullMark, printed }) =>
+        printed ? `把权重合计改为 ${sum}。` : `核对各项权重，使合计等于 ${fullMark}。`,
+    },
+    en: {
+      title: 'Weights miss the full mark',
+      what: ({ sum, fullMark, execution, printed }) =>
+        printed
+          ? `The total weight is given as ${printed}; the weights add up to ${sum}.`
+          : `The weights add up to ${sum}${execution && ` (budget execution included with ${execution})`} instead of ${fullMark}.`,
+      why: 'The weights of all indicators in use and of budget execution make up the full mark.',
+      todo: ({ sum, fullMark, printed }) =>
+        printed
+          ? `Change the total weight to ${sum}.`
+          : `Check the weights until they add up to ${fullMark}.`,
+    },
+  },
+  check(form, report) {
+    const { evaluation, policy } = form;
+    if (!weightsKnown(form)) return;
+    const rows = scoredRows(form);
+    const indicators = weightSum(rows);
+    const fullMark = new Decimal(policy.fullMark);
+    const execution = evaluation.money?.executionWeight ?? null;
+    const weights = rows.map(({ indicator }) => indicator.weight);
+    const data = { fullMark: plain(fullMark), execution: '', printed: '' };
+    if (isOff(form, indicators, execution?.value ?? null, fullMark)) {
+      // A row that does not fit its heading is the one mistake; the total is off because of it.
+      if (headingsAddUp(form, fullMark)) return;
+      const sum = indicators.plus(execution?.value ?? ZERO);
+      report({
+        at: placeOf(form).at,
+        data: { ...data, sum: plain(sum), execution: execution?.value ? plain(execution.value) : '' },
+        related: cellsOf(...weights, execution),
+      });
+      return;
+    }
+    for (const printed of evaluation.totals?.weights ?? []) {
+      if (!printed.value || !differs(printed.value, fullMark) || !differs(printed.value, indicators))
+        continue;
+      report({
+        at: printed.at,
+        data: { ...data, fullMark: '', sum: plain(fullMark), printed: plain(printed.value) },
+        related: cellsOf(...weights, execution),
+      });
+    }
+  },
+});
+
+/** 20+80, 10+90 and 100 without execution are all full; an odd or blank execution weight is execution-weight-odd's. */
+function isOff(form: Form, indicators: Decimal, execution: Decimal | null, fullMark: Decimal): boolean {
+  const { policy, layout } = form;
+  if (!differs(indicators.plus(execution ?? ZERO), fullMark)) return false;
+  const known = policy.executionWeights.map((weight) => new Decimal(weight));
+  if (layout.execution === 'none' || known.some((weight) => execution?.eq(weight))) return true;
+  return !known.some((weight) => !differs(indicators.plus(weight), fullMark));
+}
+
+/** The weights printed at level 1 make up the full mark, and a level-3 weight does not fit its heading. */
+function headingsAddUp(form: Form, fullMark: Decimal): boolean {
+  const { blocks, money } = form.evaluation;
+  if (wrongSubtotals(form).length === 0) return false;
+  if (blocks.some(({ weight }) => !weight?.value)) return false;
+  const printed = sumOf(blocks.flatMap(({ weight }) => weight?.value ?? []));
+  return !differs(printed.plus(money?.executionWeight?.value ?? ZERO), fullMark);
+}
+
+function placeOf({ evaluation }: Form): Amount | { readonly at: Amount['at'] } {
+  const { totals, blocks, indicators } = evaluation;
+  const level1 = blocks.find(({ weight }) => weight)?.weight;
+  return (
+    totals?.weight ??
+    level1 ??
+    indicators.find(({ weight }) => weight)?.weight ??
+    evaluation.indicators[0]!.name
+  );
+}
