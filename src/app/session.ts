@@ -66,8 +66,10 @@ export interface Session extends Store<SessionState> {
   restore(): Promise<void>;
   clearMarks(): Promise<void>;
   writeOpinions(): Promise<void>;
-  /** Reviews every sheet; `cancelled` is asked before each. */
-  checkAll(cancelled: () => boolean): Promise<void>;
+  /** Reviews every sheet, until done or cancelled. */
+  checkAll(): Promise<void>;
+  /** Ends checkAll before its next sheet. */
+  cancel(): void;
   decideDirection(indicator: string, direction: Direction): Promise<void>;
   changeSettings(change: Partial<Settings>): Promise<void>;
   goTo(sheet: string, at: Address): Promise<void>;
@@ -100,6 +102,7 @@ export interface SessionOptions {
 
 export function createSession({ host, catalogue }: SessionOptions): Session {
   const store = createStore(INITIAL);
+  let cancelled = false;
 
   async function act(activity: Activity, step: () => Step): Promise<void> {
     if (store.get().busy) return;
@@ -146,7 +149,11 @@ export function createSession({ host, catalogue }: SessionOptions): Session {
     restore: () => change('restore', restoration),
     clearMarks: () => act('clear', () => clearMarks(host, catalogue, store.get())),
     writeOpinions: () => act('opinion', () => writeOpinions(host, catalogue, store.get())),
-    checkAll: (cancelled) => act('all', () => checkAll(host, catalogue, store, cancelled)),
+    checkAll() {
+      cancelled = false;
+      return act('all', () => checkAll(host, catalogue, store, () => cancelled));
+    },
+    cancel: () => void (cancelled = true),
     decideDirection: (indicator, direction) =>
       settle((old) => ({ ...old, directions: { ...old.directions, [indicator]: direction } })),
     changeSettings: (settings) => settle((old) => ({ ...old, ...settings })),

@@ -1,0 +1,136 @@
+import type Decimal from 'decimal.js';
+import type { Address } from '../core/address';
+import { toA1 } from '../core/address';
+import type { Indicator } from '../core/evaluation';
+import { describeExpression } from '../core/expression-words';
+import type { Finding, Severity } from '../core/finding';
+import type { Lang } from '../core/language';
+import { describeEdit } from '../core/plan';
+import type { FormReview } from '../core/review';
+import type { Rule } from '../core/rule';
+import { workingText } from '../core/working';
+
+/** A cell as it is named to people, and where it is. */
+export interface CellRef {
+  readonly cell: string;
+  readonly at: Address;
+}
+
+/** One finding in words: what every door of the house shows. */
+export interface FindingView {
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly title: string;
+  /** The indicator's name; null for the form as a whole. */
+  readonly subject: string | null;
+  readonly what: string;
+  readonly why: string;
+  readonly todo: string;
+  /** How the score came about, where the finding is about a scored row. */
+  readonly working: string | null;
+  readonly where: CellRef;
+  readonly related: readonly CellRef[];
+  readonly waiver: string | null;
+  /** The changes a fix would make, in plain words; null where only a person can mend it. */
+  readonly fix: { readonly safe: boolean; readonly changes: readonly string[] } | null;
+  readonly finding: Finding;
+}
+
+export interface IndicatorView {
+  readonly index: number;
+  readonly row: number;
+  readonly name: string;
+  readonly group: string;
+  readonly used: boolean;
+  readonly target: string;
+  readonly targetRead: string;
+  readonly actual: string;
+  readonly actualRead: string;
+  readonly weight: string | null;
+  readonly claimed: string | null;
+  readonly computed: string | null;
+  readonly working: string;
+  readonly differs: boolean;
+  /** Nothing decides which way is better: the person is asked. */
+  readonly asksDirection: boolean;
+  readonly where: CellRef;
+}
+
+export function findingViews(form: FormReview, rules: readonly Rule[], lang: Lang): readonly FindingView[] {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  return form.findings.flatMap((finding) => {
+    const rule = byId.get(finding.rule);
+    return rule ? [findingView(form, finding, rule, lang)] : [];
+  });
+}
+
+export function findingView(form: FormReview, finding: Finding, rule: Rule, lang: Lang): FindingView {
+  const texts = rule.texts[lang];
+  const { indicator, fix } = finding;
+  const row = indicator === null ? undefined : form.scorecard.rows[indicator];
+  return {
+    id: `${finding.rule}@${toA1(finding.at)}`,
+    rule: finding.rule,
+    severity: finding.severity,
+    title: texts.title,
+    subject: indicator === null ? null : form.evaluation.indicators[indicator]!.name.text || null,
+    what: texts.what(finding.data),
+    why: texts.why,
+    todo: texts.todo(finding.data),
+    working: row && row.method !== 'unused' ? workingText(row.working, lang) : null,
+    where: cellRef(finding.at),
+    related: finding.related.map(cellRef),
+    waiver: finding.waiver,
+    fix: fix && {
+      safe: fix.applicability === 'safe',
+      changes: fix.edits.map((edit) => describeEdit(edit, lang)),
+    },
+    finding,
+  };
+}
+
+export function indicatorViews(form: FormReview, lang: Lang): readonly IndicatorView[] {
+  return form.evaluation.indicators.map((indicator) => indicatorView(form, indicator, lang));
+}
+
+function indicatorView(form: FormReview, indicator: Indicator, lang: Lang): IndicatorView {
+  const { evaluation, scorecard } = form;
+  const row = scorecard.rows[indicator.index]!;
+  const group = evaluation.groups[indicator.group]?.label ?? evaluation.blocks[indicator.block]?.label ?? '';
+  const claimed = row.claimed;
+  return {
+    index: indicator.index,
+    row: indicator.row + 1,
+    name: indicator.name.text,
+    group,
+    used: indicator.used,
+    target: indicator.target?.text ?? '',
+    targetRead: indicator.target?.value ? describeExpression(indicator.target.value, lang) : '',
+    actual: indicator.actual?.text ?? '',
+    actualRead: indicator.actual?.value ? describeExpression(indicator.actual.value, lang) : '',
+    weight: shown(row.weight),
+    claimed: shown(claimed),
+    computed: shown(row.computed),
+    working: workingText(row.working, lang),
+    differs: row.computed !== null && claimed !== null && !row.computed.equals(claimed),
+    asksDirection: row.working.kind === 'manual' && row.working.reason === 'direction-unclear',
+    where: cellRef(indicator.name.at),
+  };
+}
+
+export function cellRef(at: Address): CellRef {
+  return { cell: toA1(at), at };
+}
+
+/** Points as people write them: no trailing zeros beyond the two digits of a score. */
+export function shown(value: Decimal | null): string | null {
+  return value === null ? null : value.toDecimalPlaces(2).toString();
+}
+
+/** Findings that still need somebody, by severity. */
+export function openCounts(form: FormReview): Readonly<Record<Severity, number>> {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, notice: 0 };
+  for (const { severity, waiver } of form.findings) if (waiver === null) counts[severity] += 1;
+  return counts;
+}

@@ -1,0 +1,21 @@
+import type { Lang } from '../core/language';
+import type { ThemeName } from '../ui/Root';
+
+/** Chinese for every Chinese Office, English for all others. */
+export function officeLanguage(): Lang {
+  return /^zh/i.test(Office.context.displayLanguage ?? '') ? 'zh-CN' : 'en';
+}
+
+/** Follows Office; outside of it (or where Office does not say) what the system asks for. */
+export function officeTheme(): ThemeName {
+  if (window.matchMedia('(forced-colors: active)').matches) return 'contrast';
+  const background = Office.context.officeTheme?.bodyBackgroundColor;
+  if (background) return isDark(background) ? 'dark' : 'light';
+  return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+/** Perceived brightness of "#RRGGBB" below the middle. */
+function isDark(color: string): boolean {
+  const [r, g, b] = [1, 3, 5].map((start) => parseInt(color.slice(start, start + 2), 16));
+  return r! * 299 + g! * 587 + b! * 114 < 128_000;
+}

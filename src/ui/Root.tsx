@@ -1,0 +1,64 @@
+import type { Theme } from '@fluentui/react-components';
+import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import type { Preferences, PreferenceStore } from '../app/preferences';
+import { DEFAULT_PREFERENCES } from '../app/preferences';
+import type { Session } from '../app/session';
+import type { Lang } from '../core/language';
+import type { Catalogue } from '../core/review';
+import { App } from './App';
+
+export type ThemeName = 'light' | 'dark' | 'contrast';
+
+const THEMES: Readonly<Record<ThemeName, Theme>> = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  contrast: teamsHighContrastTheme,
+};
+
+interface RootProps {
+  readonly session: Session;
+  readonly catalogue: Catalogue;
+  readonly theme: ThemeName;
+  readonly officeLanguage: Lang;
+  readonly store: PreferenceStore;
+  /** Told whenever the wish for live checking is known or changes. */
+  readonly onLive: (live: boolean) => void;
+}
+
+/** Loads the person's preferences behind the first paint and keeps what they change. */
+export function Root({ session, catalogue, theme, officeLanguage, store, onLive }: RootProps): ReactNode {
+  const [preferences, setPreferences] = useState(DEFAULT_PREFERENCES);
+
+  const adopt = useCallback(
+    (next: Preferences): void => {
+      setPreferences(next);
+      onLive(next.live);
+    },
+    [onLive],
+  );
+
+  useEffect(() => {
+    void store.load().then(adopt);
+  }, [store, adopt]);
+
+  const change = useCallback(
+    (next: Preferences): void => {
+      adopt(next);
+      void store.save(next);
+    },
+    [adopt, store],
+  );
+
+  return (
+    <App
+      session={session}
+      catalogue={catalogue}
+      theme={THEMES[theme]}
+      officeLanguage={officeLanguage}
+      preferences={preferences}
+      onPreferences={change}
+    />
+  );
+}

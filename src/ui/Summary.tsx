@@ -1,0 +1,233 @@
+import { Badge, Button, makeStyles, mergeClasses, Select, Text, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { openCounts, shown } from '../app/view';
+import type { Severity } from '../core/finding';
+import type { FormReview } from '../core/review';
+import { activeReview, usePane, useSession } from './context';
+import { SEVERITY_COLORS } from './severity';
+
+const useStyles = makeStyles({
+  stack: { display: 'flex', flexDirection: 'column', rowGap: '14px' },
+  heading: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    margin: 0,
+  },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  totals: { display: 'flex', alignItems: 'baseline', gap: '8px', flexWrap: 'wrap' },
+  total: { fontSize: tokens.fontSizeHero700, fontWeight: tokens.fontWeightSemibold, lineHeight: '36px' },
+  counts: { display: 'flex', gap: '6px', flexWrap: 'wrap' },
+  facts: { display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: '12px', rowGap: '2px', margin: 0 },
+  value: { margin: 0, overflowWrap: 'anywhere' },
+  section: { display: 'flex', flexDirection: 'column', rowGap: '6px' },
+});
+
+interface SummaryProps {
+  readonly form: FormReview;
+  readonly onShow: (severity: Severity | null) => void;
+}
+
+/** The form at a glance: whose it is, claimed against computed, and how much there is to do. */
+export function Summary({ form, onShow }: SummaryProps): ReactNode {
+  const { texts } = usePane();
+  const styles = useStyles();
+  const { evaluation, scorecard } = form;
+  const { unit, project, year } = evaluation.header;
+  return (
+    <div className={styles.stack}>
+      <FormPicker />
+      <header>
+        <h2 className={styles.heading}>
+          {project?.text || evaluation.header.title?.text || evaluation.sheet}
+        </h2>
+        <span className={styles.quiet}>
+          {[unit?.text, year?.value].filter(Boolean).join(' · ') || texts.summary.unnamed}
+        </span>
+      </header>
+      {evaluation.mode === 'scored' ? (
+        <Totals form={form} />
+      ) : (
+        <Text>{evaluation.mode === 'target' ? texts.summary.target : texts.summary.unscored}</Text>
+      )}
+      <Counts form={form} onShow={onShow} />
+      {evaluation.mode === 'scored' && (
+        <section className={styles.section} aria-label={texts.summary.blocks}>
+          {evaluation.blocks.map((block, index) => (
+            <BlockBar key={index} label={block.label} card={scorecard.blocks[index]!} />
+          ))}
+        </section>
+      )}
+      <MoneyFacts form={form} />
+      <Facts
+        facts={[
+          [texts.summary.layout, form.layout.name],
+          ...(evaluation.mode === 'scored' ? [[texts.summary.policy, form.policy.name] as const] : []),
+        ]}
+      />
+    </div>
+  );
+}
+
+function FormPicker(): ReactNode {
+  const { session, texts } = usePane();
+  const state = useSession();
+  const review = activeReview(state);
+  if (review?.status !== 'reviewed' || review.forms.length < 2) return null;
+  return (
+    <Select
+      aria-label={texts.summary.formPicker}
+      value={String(state.formIndex)}
+      onChange={(_, { value }) => session.showForm(parseInt(value, 10))}
+    >
+      {review.forms.map((form, index) => {
+        const { error, warning } = openCounts(form);
+        const name = form.evaluation.header.project?.text ?? `${index + 1}`;
+        return (
+          <option key={index} value={index}>
+            {texts.summary.formOption(name, error, warning)}
+          </option>
+        );
+      })}
+    </Select>
+  );
+}
+
+function Totals({ form }: { readonly form: FormReview }): ReactNode {
+  const { texts } = usePane();
+  const styles = useStyles();
+  const { claimedTotal, computedTotal, grade, rows } = form.scorecard;
+  const difference = computedTotal.minus(claimedTotal);
+  const byPerson = rows.filter((row) => row.method !== 'unused' && row.computed === null).length;
+  return (
+    <section className={styles.section}>
+      <div className={styles.totals}>
+        <span>{texts.summary.claimed}</span>
+        <span className={styles.total}>{shown(claimedTotal)}</span>
+        <span aria-hidden>→</span>
+        <span>{texts.summary.computed}</span>
+        <span className={styles.total}>{shown(computedTotal)}</span>
+        <Badge appearance="tint" color={difference.isZero() ? 'success' : 'danger'}>
+          {difference.isZero()
+            ? texts.summary.same
+            : `${difference.isPositive() ? '+' : ''}${shown(difference)}`}
+        </Badge>
+        {grade && <Badge appearance="outline">{`${texts.summary.grade} ${grade}`}</Badge>}
+      </div>
+      {byPerson > 0 && <span className={styles.quiet}>{texts.summary.manual(byPerson)}</span>}
+    </section>
+  );
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
+
+function Counts({ form, onShow }: SummaryProps): ReactNode {
+  const { texts } = usePane();
+  const styles = useStyles();
+  const counts = openCounts(form);
+  if (form.findings.length === 0) return <Text>{texts.summary.noFindings}</Text>;
+  return (
+    <div className={styles.counts}>
+      {SEVERITIES.map((severity) => (
+        <Button
+          key={severity}
+          size="small"
+          disabled={counts[severity] === 0}
+          onClick={() => onShow(severity)}
+        >
+          {texts.severity[severity]}
+          &nbsp;
+          <Badge size="small" color={SEVERITY_COLORS[severity]} appearance="filled">
+            {counts[severity]}
+          </Badge>
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+const useBarStyles = makeStyles({
+  row: { display: 'flex', flexDirection: 'column', rowGap: '2px' },
+  line: { display: 'flex', justifyContent: 'space-between', fontSize: tokens.fontSizeBase200 },
+  track: {
+    position: 'relative',
+    height: '8px',
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorNeutralBackground5,
+    overflow: 'hidden',
+    forcedColorAdjust: 'none',
+  },
+  bar: { position: 'absolute', left: 0, height: '4px' },
+  claimed: { top: 0, backgroundColor: tokens.colorNeutralForeground3 },
+  computed: { bottom: 0, backgroundColor: tokens.colorBrandBackground },
+});
+
+interface BlockBarProps {
+  readonly label: string;
+  readonly card: FormReview['scorecard']['blocks'][number];
+}
+
+/** Claimed above computed on one track as long as the block's weight. */
+function BlockBar({ label, card }: BlockBarProps): ReactNode {
+  const { texts } = usePane();
+  const styles = useBarStyles();
+  const [claimed, computed, weight] = [card.claimed, card.computed, card.weight].map((v) => shown(v)!);
+  const percent = (value: BlockBarProps['card']['weight']): string =>
+    card.weight.isZero() ? '0%' : `${value.div(card.weight).times(100).toDecimalPlaces(1).toString()}%`;
+  return (
+    <div
+      className={styles.row}
+      role="img"
+      aria-label={`${label}：${texts.summary.blockScores(claimed!, computed!, weight!)}`}
+    >
+      <div className={styles.line}>
+        <span>{label}</span>
+        <span>
+          {claimed === computed ? claimed : `${claimed} → ${computed}`} / {weight}
+        </span>
+      </div>
+      <div className={styles.track}>
+        <div className={mergeClasses(styles.bar, styles.claimed)} style={{ width: percent(card.claimed) }} />
+        <div
+          className={mergeClasses(styles.bar, styles.computed)}
+          style={{ width: percent(card.computed) }}
+        />
+      </div>
+    </div>
+  );
+}
+
+function MoneyFacts({ form }: { readonly form: FormReview }): ReactNode {
+  const { texts } = usePane();
+  const { money, header } = form.evaluation;
+  const { execution } = form.scorecard;
+  if (!money) return null;
+  const unit = header.moneyUnit?.value ?? '';
+  const amount = (value: typeof money.total.budget): string | null =>
+    value?.value ? `${value.value.toString()}${unit}` : null;
+  const facts: (readonly [string, string | null])[] = [
+    [texts.summary.budget, amount(money.total.budget)],
+    [texts.summary.allocated, amount(money.total.allocated)],
+    [texts.summary.spent, amount(money.total.spent)],
+    [texts.summary.rate, execution?.rate ? `${execution.rate.toString()}%` : null],
+    [texts.summary.executionScore, shown(execution?.score ?? null)],
+  ];
+  return <Facts facts={facts.filter((fact): fact is [string, string] => fact[1] !== null)} />;
+}
+
+type Fact = readonly [string, string | Readonly<Record<'zh-CN' | 'en', string>>];
+
+function Facts({ facts }: { readonly facts: readonly Fact[] }): ReactNode {
+  const { lang } = usePane();
+  const styles = useStyles();
+  return (
+    <dl className={styles.facts}>
+      {facts.map(([name, value]) => (
+        <div key={name} style={{ display: 'contents' }}>
+          <dt className={styles.quiet}>{name}</dt>
+          <dd className={styles.value}>{typeof value === 'string' ? value : value[lang]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

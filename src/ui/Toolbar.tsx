@@ -1,0 +1,86 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import { usePane, useSession } from './context';
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', flexDirection: 'column', rowGap: '6px', padding: '10px 12px 8px' },
+  row: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+  main: { flexGrow: 1 },
+  more: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '6px',
+    paddingTop: '6px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+});
+
+/** The one click, and beside it everything that can be undone or changes nothing. */
+export function Toolbar(): ReactNode {
+  const { session, texts, preferences } = usePane();
+  const { busy } = useSession();
+  const [open, setOpen] = useState(false);
+  const styles = useStyles();
+  const idle = busy === null;
+  return (
+    <div className={styles.bar}>
+      <div className={styles.row}>
+        <Button
+          appearance="primary"
+          className={styles.main}
+          disabledFocusable={!idle}
+          title={texts.recalculateHint}
+          onClick={() => void session.recalculate()}
+        >
+          {texts.recalculate}
+        </Button>
+        <Button
+          disabledFocusable={!idle}
+          title={texts.checkHint}
+          onClick={() => void session.check({ marks: preferences.marksWhenChecking })}
+        >
+          {texts.check}
+        </Button>
+        <Button
+          appearance="subtle"
+          aria-expanded={open}
+          aria-controls="more"
+          aria-label={texts.more}
+          title={texts.more}
+          onClick={() => setOpen(!open)}
+        >
+          ⋯
+        </Button>
+      </div>
+      {open && <MoreActions />}
+    </div>
+  );
+}
+
+function MoreActions(): ReactNode {
+  const { session, texts } = usePane();
+  const { busy, canRestore, sheetNames } = useSession();
+  const styles = useStyles();
+  const actions = [
+    { text: texts.restore, can: canRestore, run: () => session.restore() },
+    { text: texts.clear, can: true, run: () => session.clearMarks() },
+    { text: texts.opinion, can: true, run: () => session.writeOpinions() },
+    { text: texts.checkAll, can: sheetNames.length !== 1, run: () => session.checkAll() },
+  ];
+
+  return (
+    <div className={styles.more} id="more" role="group" aria-label={texts.more}>
+      {actions.map(({ text, can, run }) => (
+        <Button key={text} size="small" disabledFocusable={busy !== null || !can} onClick={() => void run()}>
+          {text}
+        </Button>
+      ))}
+      {busy === 'all' && (
+        <Button size="small" onClick={() => session.cancel()}>
+          {texts.cancel}
+        </Button>
+      )}
+    </div>
+  );
+}
