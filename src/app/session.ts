@@ -106,6 +106,7 @@ export function createSession({ host, catalogue }: SessionOptions): Session {
 
   async function act(activity: Activity, step: () => Step): Promise<void> {
     if (store.get().busy) return;
+    cancelled = false;
     store.set({ busy: activity, error: null, outcome: null });
     const result = await step();
     store.set({ busy: null, progress: null, ...(result.ok ? result.value : { error: result.error }) });
@@ -149,10 +150,7 @@ export function createSession({ host, catalogue }: SessionOptions): Session {
     restore: () => change('restore', restoration),
     clearMarks: () => act('clear', () => clearMarks(host, catalogue, store.get())),
     writeOpinions: () => act('opinion', () => writeOpinions(host, catalogue, store.get())),
-    checkAll() {
-      cancelled = false;
-      return act('all', () => checkAll(host, catalogue, store, () => cancelled));
-    },
+    checkAll: () => act('all', () => checkAll(host, catalogue, store, () => cancelled)),
     cancel: () => void (cancelled = true),
     decideDirection: (indicator, direction) =>
       settle((old) => ({ ...old, directions: { ...old.directions, [indicator]: direction } })),
