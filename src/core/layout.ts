@@ -3,14 +3,16 @@ import type { Texts } from './language';
 
 /**
  * A published form as data: how it is told from the others, and what it asks for. One file per layout;
- * what layouts share (heading synonyms, level names, labels of the blocks) stands in layouts/common.
+ * what all forms share (heading synonyms, names of levels, labels of the blocks) stands in core/headings.ts
+ * and core/labels.ts.
  */
 export interface Layout {
   readonly id: string;
   readonly name: Texts<string>;
   /** The form or regulation it rests on. */
   readonly source: string;
-  readonly mode: Mode;
+  /** 'by-columns': no score and no weight column means unscored, no result column means a target form. */
+  readonly mode: Mode | 'by-columns';
   /** Id of the policy that applies unless the user picks another. */
   readonly policy: string;
   readonly columns: {

@@ -1,0 +1,97 @@
+import type Decimal from 'decimal.js';
+import { areaOf } from './address';
+import type { Amount, Field, Text } from './evaluation';
+import type { Cell, Grid, PlacedCell } from './grid';
+import { anchorCell, areaAt } from './grid';
+import { isPercentFormat, readAmount, readPercent } from './quantity';
+import type { Span } from './recognise-heading';
+
+/** Makes the meaning of a cell; null where it cannot be read. Never called for a blank one. */
+export type Read<T> = (cell: Cell) => T | null;
+
+/** The field at one place: the whole merge around it, spoken for by its first cell. */
+export function fieldAt<T>(grid: Grid, row: number, column: number, read: Read<T>): Field<T> {
+  return fieldOf(grid, anchorCell(grid, row, column), read);
+}
+
+export function fieldOf<T>(grid: Grid, cell: PlacedCell, read: Read<T>): Field<T> {
+  const text = cell.text.trim();
+  return {
+    at: { row: cell.row, column: cell.column },
+    area: areaAt(grid, cell.row, cell.column),
+    text,
+    value: text === '' ? null : read(cell),
+    formula: cell.formula,
+    link: cell.link,
+    numeric: typeof cell.value === 'number',
+    writable: cell.formula === null && !(grid.protected && cell.locked),
+  };
+}
+
+/**
+ * The field of a column that may be several sheet columns wide. What is merged into it from a neighbouring column
+ * belongs to that neighbour: the field is then blank, and nothing may be written there.
+ */
+export function columnField<T>(grid: Grid, row: number, span: Span, read: Read<T>): Field<T> {
+  const cell = anchorCell(grid, row, span.left);
+  if (cell.column < span.left) return spilled(row, span.left);
+  if (cell.text.trim() === '' && span.right > span.left) {
+    const filled = grid
+      .row(row)
+      .find(({ column, text }) => column > span.left && column <= span.right && text.trim() !== '');
+    if (filled) return fieldOf(grid, filled, read);
+  }
+  return fieldOf(grid, cell, read);
+}
+
+function spilled<T>(row: number, column: number): Field<T> {
+  const at = { row, column };
+  return {
+    at,
+    area: areaOf(at),
+    text: '',
+    value: null,
+    formula: null,
+    link: null,
+    numeric: false,
+    writable: false,
+  };
+}
+
+export const readText: Read<string> = (cell) => cell.text.trim();
+
+/** Weights and scores. A cell shown in percent says the figure that is shown: 0.0364 as "3.64%" is 3.64. */
+export const readFigure: Read<Decimal> = ({ value, text, format }) => {
+  const amount =
+    typeof value === 'number' && isPercentFormat(format) ? null : readAmount(value, text, format);
+  return (amount ?? readPercent(value, text, format))?.value ?? null;
+};
+
+/** Rates in percent, however printed: "80.14%" and 80.14 are 80.14, and so is 0.8014, where no sign says otherwise. */
+export const readRate: Read<Decimal> = ({ value, text, format }) => {
+  const rate = readPercent(value, text, format);
+  if (!rate) return null;
+  return rate.bare && rate.value.lte(1) ? rate.value.times(100) : rate.value;
+};
+
+export function isBlank(field: Field<unknown> | null): boolean {
+  return field === null || field.text === '';
+}
+
+/** A label or text read from a cell that also holds something else. Nothing is ever written there. */
+export function derived<T>(from: Field<unknown>, text: string, value: T | null): Field<T> {
+  return { ...from, text, value, writable: false };
+}
+
+/** One amount for several cells, standing at the first of them; null where no cell can be read. */
+export function sumOf(parts: readonly Amount[]): Amount | null {
+  const readable = parts.filter((part) => part.value !== null);
+  const [first, ...rest] = readable;
+  if (!first || rest.length === 0) return first ?? parts[0] ?? null;
+  const total = rest.reduce((sum, part) => sum.plus(part.value!), first.value!);
+  return derived(first, first.text, total);
+}
+
+export function textOrNull(field: Text): Text | null {
+  return field.text === '' ? null : field;
+}

@@ -1,0 +1,163 @@
+import type { Amount, Block, Field, Group, Text } from './evaluation';
+import type { Category, Dimension } from './evaluation';
+import type { Grid } from './grid';
+import { categoryOf, dimensionOf, levelLabel, weightInLabel } from './labels';
+import { compact } from './normalise';
+import { derived, fieldAt, isBlank, readText } from './parse-field';
+import type { RowFields } from './parse-row';
+import { readNumber } from './quantity';
+
+/** A row with its place in the hierarchy, and with the cells it shares with the rows above filled in. */
+export interface PlacedRow extends RowFields {
+  readonly block: number;
+  readonly group: number;
+  /** The cell that splits an amount equally in words ("各项指标权重=40/指标总数"), where it covers this row. */
+  readonly split: Amount | null;
+}
+
+interface Draft {
+  readonly name: Text;
+  readonly label: string;
+  weight: Amount | null;
+  split: Amount | null;
+  readonly indicators: number[];
+}
+type BlockDraft = Draft & { readonly dimension: Dimension };
+type GroupDraft = Draft & { readonly category: Category; readonly block: number };
+
+export interface Levels {
+  readonly blocks: readonly Block[];
+  readonly groups: readonly Group[];
+  readonly rows: readonly PlacedRow[];
+}
+
+/**
+ * Puts rows under their level-1 blocks and level-2 groups. A blank level cell continues the one above, merged or not;
+ * a group ends where its block ends.
+ */
+export function placeRows(grid: Grid, rows: readonly RowFields[]): Levels {
+  const blocks: BlockDraft[] = [];
+  const groups: GroupDraft[] = [];
+  const placed: PlacedRow[] = [];
+  let split: Amount | null = null;
+  let columns = rows[0]?.columns;
+
+  rows.forEach((row, index) => {
+    const fresh = row.columns !== columns;
+    columns = row.columns;
+    const block = blocks[blocks.length - 1];
+    if (!block || opens(row.level1, block) || (fresh && isBlank(row.level1))) {
+      blocks.push(openBlock(grid, row));
+      split = null;
+    }
+    const blockIndex = blocks.length - 1;
+    const group = groups[groups.length - 1];
+    if (!group || group.block !== blockIndex || opens(row.level2, group)) {
+      groups.push(openGroup(grid, row, blockIndex, blocks[blockIndex]!.dimension));
+    }
+    const home = { block: blocks[blockIndex]!, group: groups[groups.length - 1]! };
+    home.block.indicators.push(index);
+    home.group.indicators.push(index);
+    home.block.weight ??= heldWeight(row.level1Weight);
+    home.group.weight ??= heldWeight(row.level2Weight);
+    split = splitFor(row, split);
+    placed.push({ ...row, block: blockIndex, group: groups.length - 1, split });
+  });
+  assignSplits(blocks, groups, placed);
+  return { blocks, groups, rows: shareBlockCells(grid, placed, blocks) };
+}
+
+function opens(field: Text | null, current: Draft): boolean {
+  return field !== null && field.text !== '' && levelLabel(field.text) !== current.label;
+}
+
+function openBlock(grid: Grid, row: RowFields): BlockDraft {
+  const draft = openLevel(grid, row, row.level1);
+  return { ...draft, dimension: dimensionOf(draft.label) };
+}
+
+function openGroup(grid: Grid, row: RowFields, block: number, dimension: Dimension): GroupDraft {
+  const draft = openLevel(grid, row, row.level2);
+  return { ...draft, block, category: categoryOf(draft.label, dimension) };
+}
+
+function openLevel(grid: Grid, row: RowFields, field: Text | null): Draft {
+  const name = field ?? derived<string>(fieldAt(grid, row.row, row.name.at.column, readText), '', null);
+  return { name, label: levelLabel(name.text), weight: labelWeight(name), split: null, indicators: [] };
+}
+
+/** "产出指标(50分)" carries its weight itself. */
+function labelWeight(name: Text): Amount | null {
+  const digits = weightInLabel(name.text);
+  return digits === null ? null : derived(name, name.text, readNumber(digits));
+}
+
+/** A weight of the level itself; words that split an amount over the rows below are none. */
+function heldWeight(weight: Amount | null): Amount | null {
+  return weight && !isBlank(weight) && !splitAmount(weight) ? weight : null;
+}
+
+const SPLIT =
+  /(\d+(?:\.\d+)?)分?[÷/](?:有效|实际|本级|三级|已用|二级|该项|本项)*(?:绩效)?指标(?:总数|个数|项数|数量|数)/;
+
+function splitAmount(weight: Amount | null): Amount | null {
+  if (!weight || weight.value !== null) return null;
+  const match = SPLIT.exec(compact(weight.text));
+  return match ? derived(weight, weight.text, readNumber(match[1]!)) : null;
+}
+
+/** The split that covers a row: its own cell's, else the one above it in the block as long as nothing else stands there. */
+function splitFor(row: RowFields, above: Amount | null): Amount | null {
+  const own = splitAmount(row.weight);
+  if (own) return above && sameCell(own, above) ? above : own;
+  if (!isBlank(row.weight)) return null;
+  return splitAmount(row.level2Weight) ?? above;
+}
+
+function sameCell(a: Field<unknown>, b: Field<unknown>): boolean {
+  return a.at.row === b.at.row && a.at.column === b.at.column;
+}
+
+/** A split over one of several groups belongs to that group, any other to the block. */
+function assignSplits(blocks: BlockDraft[], groups: GroupDraft[], rows: readonly PlacedRow[]): void {
+  const covered = new Map<Amount, PlacedRow[]>();
+  for (const row of rows) {
+    if (!row.split) continue;
+    const list = covered.get(row.split);
+    if (list) list.push(row);
+    else covered.set(row.split, [row]);
+  }
+  for (const [split, list] of covered) {
+    const [first] = list;
+    const block = blocks[first!.block]!;
+    const oneGroup = list.every((row) => row.group === first!.group);
+    const wholeBlock = list.length === block.indicators.length;
+    if (oneGroup && !wholeBlock) groups[first!.group]!.split ??= split;
+    else block.split ??= split;
+  }
+}
+
+/**
+ * A file without merges (CSV) keeps a text that belongs to a whole block in the block's first row only. Where that
+ * is so, standard and evidence stand for all rows of the block; in a sheet with merges the merges say it.
+ */
+function shareBlockCells(grid: Grid, rows: readonly PlacedRow[], blocks: readonly Draft[]): PlacedRow[] {
+  if (grid.merges.length > 0) return [...rows];
+  const shared = blocks.map(({ indicators }) => {
+    const own = indicators.map((index) => rows[index]!);
+    return {
+      standard: onlyInFirst(own.map((row) => row.standard)),
+      evidence: onlyInFirst(own.map((row) => row.evidence)),
+    };
+  });
+  return rows.map((row) => ({
+    ...row,
+    standard: shared[row.block]!.standard ?? row.standard,
+    evidence: shared[row.block]!.evidence ?? row.evidence,
+  }));
+}
+
+function onlyInFirst(fields: readonly (Text | null)[]): Text | null {
+  const [first, ...rest] = fields;
+  return first && first.text !== '' && rest.every(isBlank) ? first : null;
+}

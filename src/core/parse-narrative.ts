@@ -1,0 +1,87 @@
+import type { Paragraph, Text } from './evaluation';
+import type { Grid, PlacedCell } from './grid';
+import { isPrintedNote, isReasonBlockLabel, isSignatureLabel, isTailLabel, labelKey } from './labels';
+import { fieldOf, readText } from './parse-field';
+import { valueBeside } from './parse-header';
+import type { Rows } from './recognise-extent';
+import { beforeColon } from './recognise-extent';
+
+/** The text report below the tables, paragraph by paragraph, each with the heading it stands under. */
+export function parseNarrative(grid: Grid, tail: Rows): readonly Paragraph[] {
+  const sections = new Sections();
+  const paragraphs: Paragraph[] = [];
+  for (let row = tail.first; row <= tail.last; row++) {
+    for (const cell of grid.row(row)) paragraphs.push(...linesOf(grid, cell, sections));
+  }
+  return paragraphs;
+}
+
+/** A report on a sheet of its own. Sheets without a sentence or a numbered heading are lists, not reports. */
+export function parseOtherSheets(sheets: readonly Grid[]): readonly Paragraph[] {
+  return sheets.flatMap((grid) => {
+    if (!grid.used) return [];
+    const paragraphs = parseNarrative(grid, { first: grid.used.top, last: grid.used.bottom });
+    const isReport = paragraphs.some(({ section, text }) => section !== '' || text.includes('。'));
+    return isReport ? paragraphs : [];
+  });
+}
+
+function linesOf(grid: Grid, cell: PlacedCell, sections: Sections): Paragraph[] {
+  if (typeof cell.value === 'number') return [];
+  return cell.text.split(/[\r\n]+/).flatMap((line) => {
+    const text = line.trim();
+    if (text === '' || sections.open(text)) return [];
+    const key = labelKey(beforeColon(text));
+    if (isSignatureLabel(key) || isPrintedNote(labelKey(text)) || isPrintedNote(key)) return [];
+    return [
+      { sheet: grid.name, at: { row: cell.row, column: cell.column }, text, section: sections.current() },
+    ];
+  });
+}
+
+const LONGEST_HEADING = 40;
+const CHAPTER = /^[一二三四五六七八九十]{1,3}、/;
+const SUBCHAPTER = /^[(（][一二三四五六七八九十]{1,3}[)）]/;
+
+/** The headings above a paragraph, the chapter first: "一、资金使用绩效/(一)资金支出情况". */
+class Sections {
+  private chapter = '';
+  private part = '';
+
+  current(): string {
+    return [this.chapter, this.part].filter((heading) => heading !== '').join('/');
+  }
+
+  /** Takes the line as a heading if it is one. A sentence that is only numbered like one is none. */
+  open(line: string): boolean {
+    const isChapter =
+      CHAPTER.test(line) || (isTailLabel(labelKey(line)) && !isSignatureLabel(labelKey(line)));
+    if (line.length > LONGEST_HEADING || /[。;；]/.test(line)) return false;
+    if (isChapter) {
+      this.chapter = line;
+      this.part = '';
+      return true;
+    }
+    if (!SUBCHAPTER.test(line)) return false;
+    this.part = line;
+    return true;
+  }
+}
+
+/** One block of reasons under the table (湖北: 偏差大或目标未完成原因分析), which answers for every row. */
+export function parseReasonBlock(grid: Grid, tail: Rows): Text | null {
+  for (let row = tail.first; row <= tail.last; row++) {
+    for (const cell of grid.row(row)) {
+      if (!isReasonBlockLabel(labelKey(beforeColon(cell.text)))) continue;
+      return (
+        valueBeside(grid, cell) ?? {
+          ...fieldOf(grid, cell, readText),
+          text: '',
+          value: null,
+          writable: false,
+        }
+      );
+    }
+  }
+  return null;
+}

@@ -1,0 +1,86 @@
+import type Decimal from 'decimal.js';
+import type { Amount, ColumnRole, Field, ReviewColumns, Text } from './evaluation';
+import type { Grid } from './grid';
+import type { Read } from './parse-field';
+import { columnField, readFigure, readRate, readText } from './parse-field';
+import type { Columns } from './recognise-heading';
+import type { Expression } from './target';
+import { readActual, readTarget } from './target';
+
+/** One sheet row of the indicator table, cell by cell, before anything is said about its neighbours. */
+export interface RowFields {
+  readonly row: number;
+  readonly columns: Columns;
+  readonly level1: Text | null;
+  readonly level2: Text | null;
+  readonly name: Text;
+  readonly level1Weight: Amount | null;
+  readonly level2Weight: Amount | null;
+  readonly weight: Amount | null;
+  readonly target: Field<Expression> | null;
+  readonly initialTarget: Field<Expression> | null;
+  readonly actual: Field<Expression> | null;
+  readonly score: Amount | null;
+  readonly coefficient: Amount | null;
+  readonly share: Amount | null;
+  readonly foldedScore: Amount | null;
+  readonly reason: Text | null;
+  readonly standard: Text | null;
+  readonly evidence: Text | null;
+  readonly review: ReviewColumns | null;
+  /** 正向 or 反向, as the form's own column says. */
+  readonly direction: string | null;
+}
+
+export function readRow(grid: Grid, row: number, columns: Columns): RowFields {
+  const field = <T>(role: ColumnRole, read: Read<T>): Field<T> | null => {
+    const span = columns[role];
+    return span ? columnField(grid, row, span, read) : null;
+  };
+  const text = (role: ColumnRole) => field(role, readText);
+  const figure = (role: ColumnRole): Amount | null => field<Decimal>(role, readFigure);
+  const rate = (role: ColumnRole): Amount | null => field<Decimal>(role, readRate);
+  const name = columnField(grid, row, columns.level3!, readText);
+  const spoken = (role: ColumnRole) => text(role)?.text ?? '';
+  const context = {
+    date1904: grid.date1904,
+    unit: spoken('unit'),
+    sign: spoken('sign') || spoken('nature'),
+    name: name.text,
+  };
+  const expression = (role: ColumnRole, read: typeof readTarget) =>
+    field(role, ({ value, text: shown, format }) => read({ value, text: shown, format, ...context }));
+
+  return {
+    row,
+    columns,
+    level1: text('level1'),
+    level2: text('level2'),
+    name,
+    level1Weight: figure('level1Weight'),
+    level2Weight: figure('level2Weight'),
+    weight: figure('weight'),
+    target: expression('target', readTarget),
+    initialTarget: expression('initialTarget', readTarget),
+    actual: expression('actual', readActual),
+    score: figure('score'),
+    coefficient: rate('coefficient'),
+    share: figure('share'),
+    foldedScore: figure('foldedScore'),
+    reason: text('reason'),
+    standard: text('standard'),
+    evidence: text('evidence'),
+    review: readReview(),
+    direction: spoken('direction') || null,
+  };
+
+  function readReview(): ReviewColumns | null {
+    if (!columns.reviewActual && !columns.reviewScore) return null;
+    return {
+      actual: expression('reviewActual', readActual),
+      score: figure('reviewScore'),
+      deviation: rate('deviation'),
+      remark: text('remark'),
+    };
+  }
+}

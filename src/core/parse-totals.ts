@@ -1,0 +1,59 @@
+import type Decimal from 'decimal.js';
+import type { Amount, Text, Totals } from './evaluation';
+import type { Grid } from './grid';
+import { isTotalLabel, labelKey } from './labels';
+import { compact } from './normalise';
+import type { HeaderParts } from './parse-header';
+import { columnField, derived, fieldOf, readFigure, readText } from './parse-field';
+import { readAmount } from './quantity';
+import type { Table } from './recognise-extent';
+import type { Columns, Span } from './recognise-heading';
+
+/** The printed totals: the row that adds up, else the total printed above the table. */
+export function parseTotals(grid: Grid, tables: readonly Table[], header: HeaderParts): Totals | null {
+  const table = tables.findLast(({ total }) => total !== null);
+  if (table?.total != null) return totalsInRow(grid, table.total, table.heading.columns);
+  if (!header.score) return null;
+  const { label, value } = header.score;
+  const score = { ...value, value: readAmount(value.value, value.text, 'General')?.value ?? null };
+  return { row: value.at.row, label, weight: null, weights: [], score, grade: null };
+}
+
+function totalsInRow(grid: Grid, row: number, columns: Columns): Totals {
+  const cells = grid.row(row).filter((cell) => cell.text.trim() !== '');
+  const label = cells.find((cell) => isTotalLabel(labelKey(cell.text)))!;
+  const inColumn = (span: Span | undefined): Amount | null =>
+    span ? columnField<Decimal>(grid, row, span, readFigure) : null;
+  const own = [columns.level1Weight, columns.level2Weight, columns.weight]
+    .map(inColumn)
+    .filter((amount): amount is Amount => amount?.value != null);
+  let weight = own[own.length - 1] ?? null;
+  let score = inColumn(columns.score);
+  if (!weight && score?.value == null) {
+    // Totals typed into other columns than their own: weight first, score second (总分 100 96 优).
+    const figures = cells
+      .filter((cell) => cell.column > label.column)
+      .map((cell) => fieldOf<Decimal>(grid, cell, readFigure))
+      .filter((amount) => amount.value !== null);
+    if (figures.length > 1) [weight = null, score = null] = figures;
+    else score = figures[0] ?? score;
+  }
+  return {
+    row,
+    label: fieldOf(grid, label, readText),
+    weight,
+    weights: own.length > 0 ? own : weight ? [weight] : [],
+    score,
+    grade: gradeIn(grid, row),
+  };
+}
+
+function gradeIn(grid: Grid, row: number): Text | null {
+  for (const cell of grid.row(row)) {
+    const word = /^(?:等级|评价等级|自评等级)?[:(]?(优秀|优|良好|良|中|差|合格|不合格)\)?$/.exec(
+      compact(cell.text),
+    )?.[1];
+    if (word) return derived(fieldOf(grid, cell, readText), word, word);
+  }
+  return null;
+}

@@ -1,0 +1,164 @@
+import type { Area } from './address';
+import type { Grid, PlacedCell } from './grid';
+import { headerLabel, isHeadLabel } from './head-labels';
+import { isTailLabel, isTitle, isTotalLabel, labelKey } from './labels';
+import type { Heading } from './recognise-heading';
+
+/** Rows of a sheet, first and last, from zero; `last < first` for none. */
+export interface Rows {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** One heading with the rows under it. */
+export interface Table {
+  readonly heading: Heading;
+  readonly rows: Rows;
+  /** The row that adds up, or null. */
+  readonly total: number | null;
+  /** Last row that belongs to the table, its total included. */
+  readonly end: number;
+}
+
+/** One form: what stands above its tables, its tables (most forms have one), what stands below. */
+export interface Extent {
+  readonly head: Rows;
+  readonly tables: readonly Table[];
+  readonly tail: Rows;
+  /** From the title to the total. */
+  readonly area: Area;
+}
+
+/** Cuts a sheet into forms. Each row is looked at a fixed number of times. */
+export function extents(grid: Grid, headings: readonly Heading[]): readonly Extent[] {
+  const lastRow = grid.used?.bottom ?? 0;
+  const forms: { top: number; tables: Table[] }[] = [];
+  headings.forEach((heading, i) => {
+    const limit = (headings[i + 1]?.top ?? lastRow + 1) - 1;
+    const table = readTable(grid, heading, limit);
+    const form = forms[forms.length - 1];
+    const from = form ? form.tables[form.tables.length - 1]!.end + 1 : (grid.used?.top ?? 0);
+    const head = headOf(grid, from, heading.top);
+    // A second heading without a head of its own goes on with the same form.
+    if (form && !opensForm(head, form.tables)) form.tables.push(table);
+    else forms.push({ top: head.top, tables: [table] });
+  });
+  return forms.map((form, i) => closeForm(form, (forms[i + 1]?.top ?? lastRow + 1) - 1));
+}
+
+function closeForm({ top, tables }: { top: number; tables: readonly Table[] }, limit: number): Extent {
+  const end = tables[tables.length - 1]!.end;
+  return {
+    head: { first: top, last: tables[0]!.heading.top - 1 },
+    tables,
+    tail: { first: end + 1, last: limit },
+    area: {
+      top,
+      left: Math.min(...tables.map((table) => table.heading.left)),
+      bottom: end,
+      right: Math.max(...tables.map((table) => table.heading.right)),
+    },
+  };
+}
+
+function opensForm(head: Head, tables: readonly Table[]): boolean {
+  return head.named || (head.titled && tables.some((table) => table.total !== null));
+}
+
+interface Head {
+  readonly top: number;
+  /** It names a project. */
+  readonly named: boolean;
+  readonly titled: boolean;
+}
+
+/** The longest head of a published form has 40 rows (苏州, with its sub-projects). */
+const TALLEST_HEAD = 80;
+/** Between the title and the project's name: department, date, number of the form. */
+const TITLE_REACH = 8;
+
+/** Where the head of a form begins: its title, else its first label. */
+function headOf(grid: Grid, from: number, headingTop: number): Head {
+  const earliest = Math.max(from, headingTop - TALLEST_HEAD);
+  let project: number | null = null;
+  let title: number | null = null;
+  let first = headingTop;
+  for (let row = headingTop - 1; row >= earliest; row--) {
+    if (project !== null && row < project - TITLE_REACH) break;
+    const kind = headRow(grid, row);
+    if (kind === null) continue;
+    if (kind === 'title') {
+      // The lowest title above the project's name is the form's own; further up others end.
+      title = row;
+      if (project !== null) break;
+      continue;
+    }
+    if (project !== null && kind === 'project') break;
+    if (kind === 'project') project = row;
+    if (title === null || project !== null) first = row;
+  }
+  const titled = title !== null;
+  return { top: titled ? Math.min(title!, first) : first, named: project !== null, titled };
+}
+
+function headRow(grid: Grid, row: number): 'project' | 'label' | 'title' | null {
+  const cells = grid.row(row).filter((cell) => cell.text.trim() !== '');
+  if (cells.length === 1 && isTitle(cells[0]!.text)) return 'title';
+  let label = false;
+  for (const cell of cells) {
+    const key = labelKey(beforeColon(cell.text));
+    const meaning = headerLabel(key);
+    if (meaning === 'project' || meaning === 'department') return 'project';
+    label ||= isHeadLabel(key);
+  }
+  return label ? 'label' : null;
+}
+
+/** "填报单位:江门市科学技术局" → "填报单位". */
+export function beforeColon(text: string): string {
+  const at = text.search(/[:：]/);
+  return at < 0 ? text : text.slice(0, at);
+}
+
+function readTable(grid: Grid, heading: Heading, limit: number): Table {
+  const first = heading.bottom + 1;
+  let content = heading.bottom;
+  let tail: number | null = null;
+  for (let row = first; row <= limit; row++) {
+    const cells = grid.row(row).filter((cell) => cell.text.trim() !== '');
+    if (cells.length === 0) continue;
+    if (isTotalRow(cells, heading) && (tail === null || row - tail <= TOTAL_REACH)) {
+      return { heading, rows: { first, last: (tail ?? row) - 1 }, total: row, end: row };
+    }
+    if (tail === null && isTailRow(grid, cells, heading)) tail = row;
+    if (tail === null && cells.some((cell) => inside(cell, heading))) content = row;
+  }
+  return { heading, rows: { first, last: content }, total: null, end: content };
+}
+
+/** A total may stand below the explanations (云南), but not below a whole report. */
+const TOTAL_REACH = 6;
+
+function isTotalRow(cells: readonly PlacedCell[], heading: Heading): boolean {
+  const { level3 } = heading.columns;
+  const lastLabel = level3?.right ?? heading.right;
+  return cells.some((cell) => cell.column <= lastLabel && isTotalLabel(labelKey(cell.text)));
+}
+
+const LONGEST_NAME_ALONE = 40;
+
+/** A row of text under the table: a label that opens the tail, or one cell across names and values. */
+function isTailRow(grid: Grid, cells: readonly PlacedCell[], heading: Heading): boolean {
+  const lead = cells[0]!;
+  const { level3, target, actual, score } = heading.columns;
+  if (level3 && lead.column < level3.left && isTailLabel(labelKey(beforeColon(lead.text)))) return true;
+  const value = target ?? actual ?? score;
+  const right = grid.merge(lead.row, lead.column)?.right ?? lead.column;
+  if (level3 && value && lead.column <= level3.left && right >= value.left) return true;
+  const alone = cells.length === 1 && lead.column <= heading.left;
+  return alone && (lead.text.length > LONGEST_NAME_ALONE || isTailLabel(labelKey(beforeColon(lead.text))));
+}
+
+function inside(cell: PlacedCell, heading: Heading): boolean {
+  return cell.column >= heading.left && cell.column <= heading.right;
+}

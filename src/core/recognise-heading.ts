@@ -1,0 +1,192 @@
+import type { ColumnRole } from './evaluation';
+import type { Grid, PlacedCell } from './grid';
+import type { HeadingRole, RoleOf } from './headings';
+import { isGroupWord, roleUnder } from './headings';
+
+/** Columns that one heading covers, first and last, from zero. */
+export interface Span {
+  readonly left: number;
+  readonly right: number;
+}
+
+export type Columns = Readonly<Partial<Record<ColumnRole, Span>>>;
+
+/** The heading of an indicator table, one to three rows high. Rows and columns from zero, bounds included. */
+export interface Heading extends Span {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: Columns;
+}
+
+const HIGHEST_HEADING = 4;
+
+/** Every place of the sheet that could be the heading of a table of indicators, from top to bottom. */
+export function findHeadings(grid: Grid, roleOf: RoleOf): readonly Heading[] {
+  const headings: Heading[] = [];
+  if (!grid.used) return headings;
+  for (let row = grid.used.top; row <= grid.used.bottom; row++) {
+    if (!isHeadingRow(grid, row, roleOf)) continue;
+    const heading = headingAt(grid, row, roleOf);
+    headings.push(heading);
+    row = heading.bottom;
+  }
+  return headings;
+}
+
+/** The heading that begins in a row, with as many further rows as belong to it. */
+export function headingAt(grid: Grid, top: number, roleOf: RoleOf): Heading {
+  let bottom = top;
+  const seen = new Set(rolesInRow(grid, top, roleOf));
+  while (bottom - top + 1 < HIGHEST_HEADING && isHeadingRow(grid, bottom + 1, roleOf)) {
+    const roles = rolesInRow(grid, bottom + 1, roleOf);
+    // Names of columns said a second time open another table.
+    if (roles.some((role) => seen.has(role) && NEVER_TWICE.has(role))) break;
+    roles.forEach((role) => seen.add(role));
+    bottom++;
+  }
+  return readHeading(grid, top, mergedBottom(grid, top, bottom), roleOf);
+}
+
+const NEVER_TWICE: ReadonlySet<HeadingRole> = new Set(['level1', 'level2', 'level3', 'actual']);
+
+/** At least two cells that are headings, and no more other cells than that. */
+function isHeadingRow(grid: Grid, row: number, roleOf: RoleOf): boolean {
+  const cells = grid.row(row);
+  if (cells.length < 2) return false;
+  let known = 0;
+  let other = 0;
+  for (const cell of cells) {
+    if (cell.text.trim() === '') continue;
+    if (typeof cell.value === 'string' && (roleOf(cell.text) !== null || isGroupWord(cell.text))) known++;
+    else other++;
+  }
+  return known >= 2 && known >= other;
+}
+
+function rolesInRow(grid: Grid, row: number, roleOf: RoleOf): HeadingRole[] {
+  return grid.row(row).flatMap((cell) => {
+    const role = typeof cell.value === 'string' ? roleOf(cell.text) : null;
+    return role ? [role] : [];
+  });
+}
+
+/** A heading of one line of texts may be merged over two rows. */
+function mergedBottom(grid: Grid, top: number, bottom: number): number {
+  let lowest = bottom;
+  for (let row = top; row <= bottom; row++) {
+    for (const cell of grid.row(row)) {
+      const end = grid.merge(row, cell.column)?.bottom ?? row;
+      // A label beside the table (绩效指标) is merged over all of its rows.
+      if (end - top < HIGHEST_HEADING) lowest = Math.max(lowest, end);
+    }
+  }
+  return lowest;
+}
+
+interface Entry extends Span {
+  readonly row: number;
+  readonly role: HeadingRole | null;
+}
+
+function readHeading(grid: Grid, top: number, bottom: number, roleOf: RoleOf): Heading {
+  const rows: Entry[][] = [];
+  for (let row = top; row <= bottom; row++) rows.push(entriesOf(grid, row, roleOf));
+  const leaves = rows.flatMap((entries, depth) =>
+    entries.filter((entry) => !rows.slice(depth + 1).some((lower) => startsWithin(lower, entry))),
+  );
+  leaves.sort((a, b) => a.left - b.left);
+  const all = rows.flat();
+  return {
+    top,
+    bottom,
+    left: all.reduce((left, entry) => Math.min(left, entry.left), Infinity),
+    right: all.reduce((right, entry) => Math.max(right, entry.right), 0),
+    columns: assign(leaves.map((leaf) => ({ ...leaf, role: leafRole(leaf, rows, top) }))),
+  };
+}
+
+function entriesOf(grid: Grid, row: number, roleOf: RoleOf): Entry[] {
+  return grid
+    .row(row)
+    .filter((cell) => cell.text.trim() !== '')
+    .map((cell) => ({ row, left: cell.column, right: rightEnd(grid, cell), role: roleOf(cell.text) }));
+}
+
+/** Merges may reach beyond everything that is filled in; nothing is read from there. */
+function rightEnd(grid: Grid, cell: PlacedCell): number {
+  const right = grid.merge(cell.row, cell.column)?.right ?? cell.column;
+  return Math.max(cell.column, Math.min(right, grid.used?.right ?? right));
+}
+
+function startsWithin(entries: readonly Entry[], above: Entry): boolean {
+  const last = lastAtOrBefore(entries, above.right);
+  return last !== null && last.left >= above.left;
+}
+
+/** What the heading says, with what stands above it. Blank cells without a merge continue the cell to their left. */
+function leafRole(leaf: Entry, rows: readonly Entry[][], top: number): HeadingRole | null {
+  const parents: (HeadingRole | null)[] = [];
+  for (let row = leaf.row - 1; row >= top; row--) {
+    const above = lastAtOrBefore(rows[row - top]!, leaf.left);
+    const merged = above !== null && above.right > above.left;
+    if (above && (!merged || above.right >= leaf.left)) parents.push(above.role);
+  }
+  return roleUnder(leaf.role, parents);
+}
+
+/** Binary search in entries sorted by column. */
+function lastAtOrBefore(entries: readonly Entry[], column: number): Entry | null {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (entries[middle]!.left <= column) low = middle + 1;
+    else high = middle;
+  }
+  return entries[low - 1] ?? null;
+}
+
+/** One span per role: the first column that says it; a second 权重 belongs to the level left of it. */
+function assign(leaves: readonly Entry[]): Columns {
+  const spans: Partial<Record<HeadingRole, Span>> = {};
+  leaves.forEach(({ role, left, right }, i) => {
+    if (!role) return;
+    const before = leaves[i - 1]?.role;
+    const place =
+      role === 'weight' && (before === 'level1' || before === 'level2') ? levelWeight(before) : role;
+    spans[place] ??= { left, right };
+  });
+  return withStandIns(spans);
+}
+
+function levelWeight(level: 'level1' | 'level2'): ColumnRole {
+  return level === 'level1' ? 'level1Weight' : 'level2Weight';
+}
+
+/** Where a form lacks a column, another one does its work. */
+function withStandIns({ name, ...spans }: Partial<Record<HeadingRole, Span>>): Columns {
+  const columns: Partial<Record<ColumnRole, Span>> = { ...spans };
+  columns.level3 ??= name ?? columns.level2;
+  if (columns.level3 && columns.level3 === columns.level2) delete columns.level2;
+  columns.level3 ??= columns.level1;
+  if (columns.level3 && columns.level3 === columns.level1) delete columns.level1;
+  // 年初指标值 is the target itself unless 调整指标值 stands beside it (重庆).
+  if (!columns.target && columns.initialTarget) {
+    columns.target = columns.initialTarget;
+    delete columns.initialTarget;
+  }
+  columns.standard ??= columns.description;
+  // 河北: the share of the whole is the only weight there is.
+  columns.weight ??= columns.share;
+  return columns;
+}
+
+/** Could this be a table of indicators at all? A list of names and points is none. */
+export function isIndicatorTable({ columns }: Heading): boolean {
+  const has = (role: ColumnRole) => columns[role] !== undefined;
+  if (!has('level3')) return false;
+  const others = Object.keys(columns).length;
+  if (has('target')) return has('actual') || has('weight') || has('score') || has('level2') || others > 3;
+  if (has('actual')) return has('evidence') || has('reason') || has('score');
+  return has('weight') && has('score') && has('standard');
+}

@@ -1,0 +1,98 @@
+import type { Area } from './address';
+import type { ColumnRole, Mode } from './evaluation';
+import type { Grid } from './grid';
+import type { RoleOf } from './headings';
+import { headingReader } from './headings';
+import type { Layout } from './layout';
+import type { Extent, Rows, Table } from './recognise-extent';
+import { extents } from './recognise-extent';
+import type { Heading } from './recognise-heading';
+import { findHeadings, headingAt, isIndicatorTable } from './recognise-heading';
+import { chooseLayout, modeOf, rolesOf } from './recognise-layout';
+
+/** Where everything of one form is. Rows and columns from zero. */
+export interface FormPlaces {
+  readonly layout: Layout;
+  readonly mode: Mode;
+  /** From the title to the total; the text report below is not part of it. */
+  readonly area: Area;
+  /** Rows above the first table: title, unit, money, goal. */
+  readonly head: Rows;
+  readonly tables: readonly Table[];
+  /** Rows below the tables, up to the next form. */
+  readonly tail: Rows;
+}
+
+/** The closest a sheet came to being a form, and which columns it lacks for that. */
+export interface Nearest {
+  readonly layout: Layout;
+  readonly present: readonly ColumnRole[];
+  readonly missing: readonly ColumnRole[];
+  /** Sheet row, from zero; null where not even a heading was found. */
+  readonly headingRow: number | null;
+}
+
+export type Recognition =
+  | { readonly kind: 'forms'; readonly forms: readonly FormPlaces[] }
+  | { readonly kind: 'none'; readonly nearest: Nearest | null };
+
+/** What a person chose by hand; nulls leave it to the headings. */
+export interface Hint {
+  /** Layout id; the layouts given are then that one only. */
+  readonly layout: string | null;
+  readonly headingRow: number | null;
+}
+
+/**
+ * Finds the forms of a sheet by their headings and synonyms, never by position. A sheet that holds none is said to
+ * hold none, with the layout it comes closest to.
+ */
+export function recognise(grid: Grid, layouts: readonly Layout[], hint: Hint): Recognition {
+  const roleOf = headingReader(layouts.map((layout) => layout.columns.synonyms ?? {}));
+  const headings = candidates(grid, roleOf, hint.headingRow);
+  const tables = headings.filter(isIndicatorTable);
+  const forms = extents(grid, tables).flatMap((extent) => placesOf(grid, extent, layouts, hint));
+  if (forms.length > 0) return { kind: 'forms', forms };
+  return { kind: 'none', nearest: nearest(headings, layouts) };
+}
+
+function candidates(grid: Grid, roleOf: RoleOf, chosen: number | null): readonly Heading[] {
+  if (chosen === null) return findHeadings(grid, roleOf);
+  if (!grid.used || chosen < grid.used.top || chosen > grid.used.bottom) return [];
+  return [headingAt(grid, chosen, roleOf)];
+}
+
+function placesOf(grid: Grid, extent: Extent, layouts: readonly Layout[], hint: Hint): FormPlaces[] {
+  // A layout picked by hand holds even where its columns are not all there.
+  const picked = layouts.find((layout) => layout.id === hint.layout);
+  const layout = picked ?? chooseLayout(grid, extent, layouts);
+  if (!layout) return [];
+  return [{ ...extent, layout, mode: modeOf(layout, rolesOf(extent)) }];
+}
+
+/** A sheet with fewer headings than this is no half-finished form, it is something else. */
+const FEWEST_HEADINGS = 2;
+
+function nearest(headings: readonly Heading[], layouts: readonly Layout[]): Nearest | null {
+  let best: Nearest | null = null;
+  for (const { top, columns } of headings) {
+    const present = Object.keys(columns) as ColumnRole[];
+    if (present.length < FEWEST_HEADINGS || present.length <= (best?.present.length ?? 0)) continue;
+    best = nearestLayout(present, top, layouts) ?? best;
+  }
+  return best;
+}
+
+function nearestLayout(
+  present: readonly ColumnRole[],
+  headingRow: number,
+  layouts: readonly Layout[],
+): Nearest | null {
+  const lacks = layouts.map((layout) => ({
+    layout,
+    missing: layout.columns.required.filter((role) => !present.includes(role)),
+  }));
+  lacks.sort((a, b) => a.missing.length - b.missing.length);
+  const [closest] = lacks;
+  return closest ? { ...closest, present, headingRow } : null;
+}
