@@ -4,7 +4,10 @@ import type { Texts } from './language';
 /** A decimal written out ("79.99", "130"): policies are data, also as JSON by a user, and hold no floats. */
 export type DecimalText = string;
 
-/** Scores between `from` (exclusive, except for the lowest) and `to` (inclusive), in percent of the weight. */
+/**
+ * Scores between `from` and `to`, in percent of the weight. The regulation gives a border to the better word
+ * ("80%-60%(含60%)"); a check reads both ends as inside, as rounding alone may put a score on the border.
+ */
 export interface BandRange {
   readonly from: DecimalText;
   readonly to: DecimalText;
@@ -39,7 +42,12 @@ export interface Policy {
   /** Points for budget execution that the scale knows (10, or 20); empty where the form has none. */
   readonly executionWeights: readonly DecimalText[];
   readonly executionScore:
-    { readonly kind: 'ratio' } | { readonly kind: 'steps'; readonly steps: readonly Step[] };
+    | { readonly kind: 'ratio' }
+    | { readonly kind: 'steps'; readonly steps: readonly Step[] }
+    /** Steps whose table was not published: the score stays a person's. */
+    | { readonly kind: 'unstated' };
+  /** Percent of the weight that a missed deadline keeps; null: a person decides. */
+  readonly missedDeadline: DecimalText | null;
   /** Below this rate the unit owes a reason. */
   readonly executionReasonBelow: DecimalText;
   /** A count or amount above this share of its target needs a sentence; above `farAbove` the target was too low. */

@@ -27,6 +27,8 @@ export interface ScoredRow {
   readonly claimed: Decimal | null;
   /** What counts in the total: computed where there is one, else claimed, else 0. */
   readonly counted: Decimal;
+  /** False where another row carries the score: unused rows, sub-rows scored with their parent, their parents. */
+  readonly counts: boolean;
   /** Target reached; null where that cannot be said. */
   readonly met: boolean | null;
   /** Result ÷ target in percent, unrounded and uncapped; null where it makes no sense. */
@@ -72,8 +74,12 @@ export interface Scorecard {
   readonly weightTotal: Decimal;
   readonly claimedTotal: Decimal;
   readonly computedTotal: Decimal;
-  /** Half a step of the coarsest precision seen in the score column decides what counts as different; 0.01 at least. */
+  /** Digits after the point that the score column uses at most; the policy's where it shows no score. */
+  readonly precision: number;
+  /** Half a step of that precision, 0.01 at least. Whether a score stands is said by `agrees`. */
   readonly tolerance: Decimal;
+  /** The user picked the policy: its reverse formula alone counts. */
+  readonly policyFixed: boolean;
   /** Grade word of the computed total by the policy; null for unscored forms. */
   readonly grade: string | null;
 }

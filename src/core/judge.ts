@@ -1,0 +1,291 @@
+import type Decimal from 'decimal.js';
+import { HUNDRED, ZERO } from './decimals';
+import type { Field, Indicator } from './evaluation';
+import { compareToDeadline } from './moment';
+import { compact } from './normalise';
+import type { Quantity } from './quantity';
+import { comparable, inUnit } from './quantity';
+import type { Band, Direction, Expression, Moment } from './target';
+import type { Conversion, ManualReason } from './working';
+
+/**
+ * What a result says about its target, before any weight or policy: which formula applies, with both figures in
+ * the target's unit, or why none does.
+ */
+export type Verdict =
+  /** More is better and the target is above zero. */
+  | {
+      readonly kind: 'ratio';
+      readonly actual: Decimal;
+      readonly target: Decimal;
+      readonly conversion?: Conversion;
+    }
+  /** Less is better and the target is above zero. */
+  | {
+      readonly kind: 'reverse';
+      readonly actual: Decimal;
+      readonly target: Decimal;
+      readonly conversion?: Conversion;
+    }
+  | { readonly kind: 'zero'; readonly actual: Decimal; readonly met: boolean }
+  | {
+      readonly kind: 'within';
+      readonly actual: Decimal;
+      readonly low: Decimal;
+      readonly high: Decimal;
+      readonly conversion?: Conversion;
+    }
+  | { readonly kind: 'deadline'; readonly actual: string; readonly by: string; readonly met: boolean }
+  | { readonly kind: 'trend' }
+  | {
+      readonly kind: 'manual';
+      readonly reason: ManualReason;
+      readonly met: boolean | null;
+      /** The result word names one of the three bands. */
+      readonly band: Band | null;
+    };
+
+type Of<K extends Expression['kind']> = Extract<Expression, { kind: K }>;
+type Figure = Of<'number' | 'at-least' | 'at-most' | 'equal'>;
+
+interface Pair {
+  readonly row: Indicator;
+  readonly actual: Expression;
+  /** The result repeats the target word for word. */
+  readonly echoed: boolean;
+  readonly year: number | null;
+}
+
+/** Compares target and result of one row. `year` is the form's budget year, for dates that leave it out. */
+export function judge(row: Indicator, year: number | null): Verdict {
+  const target = row.target?.value ?? null;
+  if (!target || target.kind === 'blank' || target.kind === 'unused') return manual('target-missing');
+  const actual = row.actual?.value ?? null;
+  if (!actual || actual.kind === 'blank') return manual('actual-missing');
+  const pair = { row, actual, year, echoed: compact(textOf(row.target)) === compact(textOf(row.actual)) };
+  switch (target.kind) {
+    case 'number':
+    case 'at-least':
+    case 'at-most':
+    case 'equal':
+      return judgeFigure(target, pair);
+    case 'between':
+      return judgeRange(target.low, target.high, pair);
+    case 'tolerance':
+      return judgeTolerance(target, pair);
+    case 'deadline':
+      return judgeDeadline(target.by, pair);
+    case 'period':
+      return judgeDeadline(target.to, pair);
+    case 'trend':
+      return judgeTrend(target, pair);
+    case 'bands':
+      return judgeGrades(target, pair);
+    case 'options':
+      return judgeWords({ ...pair, echoed: false });
+    case 'words':
+      return judgeWords(pair);
+    case 'compound':
+      return manual('target-unclear', pair.echoed ? true : null);
+    case 'garbled':
+    case 'template':
+      return manual('target-unclear');
+  }
+}
+
+/** Target reached; null where that cannot be said. */
+export function isMet(verdict: Verdict): boolean | null {
+  switch (verdict.kind) {
+    case 'ratio':
+      // ">" is read as "≥", as the published formula does (national module: "≥, >: a ≥ t → full marks").
+      return verdict.actual.gte(verdict.target);
+    case 'reverse':
+      return verdict.actual.lte(verdict.target);
+    case 'within':
+    case 'trend':
+      return true;
+    case 'zero':
+    case 'deadline':
+    case 'manual':
+      return verdict.met;
+  }
+}
+
+/** Result ÷ target in percent, uncapped; null where there is no such ratio. */
+export function achievementOf(verdict: Verdict): Decimal | null {
+  if (verdict.kind !== 'ratio' && verdict.kind !== 'reverse') return null;
+  return verdict.actual.times(HUNDRED).div(verdict.target);
+}
+
+function manual(reason: ManualReason, met: boolean | null = null, band: Band | null = null): Verdict {
+  return { kind: 'manual', reason, met, band };
+}
+
+function textOf(field: Field<Expression> | null): string {
+  return field?.text ?? '';
+}
+
+function judgeFigure(target: Figure, { row, actual }: Pair): Verdict {
+  const figure = figureOf(actual, target.quantity);
+  if (!figure) return manual(unreadable(actual), actual.kind === 'words' ? shortBy(actual.band) : null);
+  const mismatch = unitMismatch(target.quantity, figure, row);
+  if (mismatch) return manual(mismatch);
+  const { value, conversion } = inTargetUnit(figure, target.quantity);
+  return compareFigures(target, directionOf(target, row), value, conversion);
+}
+
+/** A sign inside the result ("≥266米") says nothing more than the figure. "无" is none where none was promised. */
+function figureOf(actual: Expression, target: Quantity): Quantity | null {
+  if (actual.kind === 'unused' && target.value.isZero()) return { ...target, value: ZERO };
+  return isFigure(actual) ? actual.quantity : null;
+}
+
+function isFigure(expression: Expression): expression is Figure {
+  return ['number', 'at-least', 'at-most', 'equal'].includes(expression.kind);
+}
+
+function unreadable(actual: Expression): ManualReason {
+  switch (actual.kind) {
+    case 'words':
+    case 'options':
+    case 'trend':
+      return 'result-not-number';
+    case 'deadline':
+    case 'period':
+      return 'units-differ';
+    case 'unused':
+      return 'actual-missing';
+    default:
+      return 'result-unclear';
+  }
+}
+
+/** "建设中" beside a figure is short of it; "完成" claims it without proof. */
+function shortBy(band: Band | null): boolean | null {
+  return band === 'partly' || band === 'missed' ? false : null;
+}
+
+/** Decided before any arithmetic: "已完成100%" for 2次 would be a fifty-fold result. */
+function unitMismatch(target: Quantity, actual: Quantity, row: Indicator): ManualReason | null {
+  if (comparable(target, actual, row.name.text)) return null;
+  return actual.unit.family === 'percent' ? 'ratio-for-count' : 'units-differ';
+}
+
+function inTargetUnit(actual: Quantity, target: Quantity): { value: Decimal; conversion?: Conversion } {
+  const value = isBare(target) && !isScaled(actual) ? actual.value : inUnit(actual, target.unit);
+  if (value.eq(actual.value)) return { value };
+  return { value, conversion: { value: actual.value, unit: actual.unit.text, into: target.unit.text } };
+}
+
+/** A bare target takes over the result's unit, whatever that family's base is. */
+function isBare({ unit }: Quantity): boolean {
+  return unit.family === '' && unit.factor.eq(1);
+}
+
+function isScaled({ unit }: Quantity): boolean {
+  return /^[百千万亿]/.test(unit.text);
+}
+
+/**
+ * "=" is scored like "≥" (and like "≤" at zero) by the national module, so that only a person or a column of its
+ * own turns it round. Signs decide where nothing stronger was read.
+ */
+function directionOf(target: Figure, { direction }: Indicator): Direction | null {
+  const decided = direction.source === 'remembered' || direction.source === 'column';
+  switch (target.kind) {
+    case 'equal':
+      return decided ? direction.value : null;
+    case 'at-least':
+      return direction.value ?? 'higher';
+    case 'at-most':
+      return direction.value ?? 'lower';
+    case 'number':
+      return direction.value;
+  }
+}
+
+function compareFigures(
+  target: Figure,
+  direction: Direction | null,
+  value: Decimal,
+  conversion: Conversion | undefined,
+): Verdict {
+  const bound = target.quantity.value;
+  if (bound.isNegative() && !bound.isZero()) return compareBelowZero(bound, direction, value);
+  // A negative result counts as nothing delivered (national module).
+  const actual = value.isNegative() ? ZERO : value;
+  const equality = target.kind === 'equal';
+  if (direction === null && !equality && !actual.eq(bound)) return manual('direction-unclear');
+  if (bound.isZero()) return { kind: 'zero', actual, met: direction === 'higher' || actual.isZero() };
+  const kind = direction === 'lower' ? 'reverse' : 'ratio';
+  return { kind, actual, target: bound, ...(conversion && { conversion }) };
+}
+
+/** No published formula divides by a target below zero; whether it was reached can still be said. */
+function compareBelowZero(bound: Decimal, direction: Direction | null, actual: Decimal): Verdict {
+  const met = direction === null ? null : direction === 'higher' ? actual.gte(bound) : actual.lte(bound);
+  return manual('target-unclear', actual.eq(bound) || met);
+}
+
+function judgeRange(low: Quantity, high: Quantity, { row, actual }: Pair): Verdict {
+  if (!isFigure(actual)) return manual(unreadable(actual));
+  const mismatch = unitMismatch(high, actual.quantity, row);
+  if (mismatch) return manual(mismatch);
+  const { value, conversion } = inTargetUnit(actual.quantity, high);
+  const least = inTargetUnit(low, high).value;
+  if (value.lt(least) || value.gt(high.value)) return manual('outside-range', false);
+  return { kind: 'within', actual: value, low: least, high: high.value, ...(conversion && { conversion }) };
+}
+
+/** "±10%" is about a deviation; a result far outside may be a completion rate instead, so nothing is claimed. */
+function judgeTolerance({ quantity }: Of<'tolerance'>, pair: Pair): Verdict {
+  const low = { ...quantity, value: quantity.value.negated() };
+  const verdict = judgeRange(low, quantity, pair);
+  return verdict.kind === 'manual' ? { ...verdict, met: null } : verdict;
+}
+
+function judgeDeadline(by: Moment, { row, actual, echoed, year }: Pair): Verdict {
+  const texts = { actual: textOf(row.actual), by: textOf(row.target) };
+  if (echoed) return { kind: 'deadline', actual: texts.by, by: texts.by, met: true };
+  if (actual.kind === 'unused') return manual('actual-missing');
+  if (actual.kind === 'words') return manual('deadline-unclear', shortBy(actual.band), actual.band);
+  const done = actual.kind === 'deadline' ? actual.by : actual.kind === 'period' ? actual.to : null;
+  const order = done ? compareToDeadline(done, by, year) : 'unknown';
+  return order === 'unknown'
+    ? manual('deadline-unclear')
+    : { kind: 'deadline', ...texts, met: order === 'met' };
+}
+
+/** The same direction proves a trend that names no figure; "减少2%" is not proved by "减少1%". */
+function judgeTrend(target: Of<'trend'>, pair: Pair): Verdict {
+  const { actual, echoed } = pair;
+  if (echoed) return { kind: 'trend' };
+  if (actual.kind !== 'trend') return actual.kind === 'words' ? judgeWords(pair) : manual('result-unclear');
+  if (actual.direction === target.direction) {
+    return target.figures ? manual('result-unclear') : { kind: 'trend' };
+  }
+  const opposite = actual.direction !== 'steady' && target.direction !== 'steady';
+  return manual('qualitative', opposite ? false : null);
+}
+
+/** 优/良/中/差 thresholds: reaching the first is full marks by any reading, what the others earn is not printed. */
+function judgeGrades({ thresholds }: Of<'bands'>, pair: Pair): Verdict {
+  const [first, last] = [thresholds[0], thresholds[thresholds.length - 1]];
+  if (!first || !last) return manual('target-unclear');
+  if (!isFigure(pair.actual)) return manual(unreadable(pair.actual));
+  const mismatch = unitMismatch(first, pair.actual.quantity, pair.row);
+  if (mismatch) return manual(mismatch);
+  const { value } = inTargetUnit(pair.actual.quantity, first);
+  const direction = first.value.lt(last.value) ? 'lower' : 'higher';
+  const best: Figure = { kind: 'number', quantity: first, strict: false };
+  const verdict = compareFigures(best, direction, value, undefined);
+  return isMet(verdict) ? verdict : manual('graded-target');
+}
+
+/** A result word may name its band. The target's own words repeated claim it reached; a copied option list does not. */
+function judgeWords({ actual, echoed }: Pair): Verdict {
+  if (actual.kind === 'unused') return manual('actual-missing');
+  if (actual.kind === 'words' && actual.band)
+    return manual('qualitative', actual.band === 'reached', actual.band);
+  return manual('qualitative', echoed ? true : null);
+}
