@@ -1,4 +1,4 @@
-import Decimal from 'decimal.js';
+import type Decimal from 'decimal.js';
 import { sameAddress } from './address';
 import { claimedSum, scorePrecision, toleranceOf } from './agreement';
 import { sumOf, ZERO } from './decimals';
