@@ -108,9 +108,9 @@ const SINGLE_QUOTE = 39;
 /**
  * A pull scanner for one XML part: no tree, no copy of the text, offsets of every token (the patcher cuts there).
  *
- * Why not a parser from npm: saxes, the strictest, needs 4.6 times as long for a sheet and gives no exact offsets
- * of attributes and contents. It stands guard in the tests instead: on thousands of mutated documents both must
- * agree on what is well-formed and on every event (test/hosts/xlsx/xml.test.ts).
+ * Why not a parser from npm: saxes, the strictest, needs 2.4 times as long for a sheet (28 MB: 530 ms against 220),
+ * and gives no offsets of attributes, without which nothing can be cut. It stands guard in the tests instead: on
+ * thousands of mutated documents both must agree on what is well-formed and on every event (xml.test.ts).
  *
  * A fault never throws: `next()` answers 'end' from then on, and `fault` says what was wrong. Whoever walks a part
  * to its end therefore checks `fault` once, there.

@@ -43,7 +43,7 @@ const STORED = 0;
 const DEFLATED = 8;
 
 /** A piece of input whose worst case (1 : 1032) stays small, so that a lying size is noticed early. */
-const STEP = 64 * 1024;
+const STEP = 128 * 1024;
 
 export function openZip(bytes: Uint8Array): Result<Zip, FileError> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -74,7 +74,8 @@ describe('number formats', () => {
   ];
   test.each(cases)('%s shows %s as %s', async (format, value, text) => {
     const id = typeof format === 'number' ? format : 170;
-    const codes = typeof format === 'number' ? {} : { 170: format.replaceAll('"', '&quot;') };
+    const codes: Record<number, string> =
+      typeof format === 'number' ? {} : { 170: format.replaceAll('"', '&quot;') };
     const styles = stylesheet(['<xf numFmtId="0"/>', `<xf numFmtId="${id}"/>`], codes);
     const grid = await one(`<c r="A1" s="1"><v>${value}</v></c>`, { 'xl/styles.xml': styles });
     expect(at(grid, 'A1').text).toBe(text);
