@@ -1,7 +1,6 @@
 import { compact } from '../core/normalise';
 import { defineRule } from '../core/rule';
 import { evidenceCells } from './shared/evidence';
-import { isNothing } from './shared/words';
 
 export const evidenceNumbering = defineRule<{ number: string; expected: string; fault: string }>({
   id: 'evidence-numbering',
@@ -36,9 +35,11 @@ export const evidenceNumbering = defineRule<{ number: string; expected: string; 
     let highest = 0;
     let blanks = 0;
     for (const { field, rows } of evidenceCells(form)) {
-      // A blank cell is evidence-missing's; the number it should hold is not missed once more.
-      if (isNothing(field.text)) blanks += 1;
-      for (const number of numbersIn(field.text)) {
+      const numbers = numbersIn(field.text);
+      // A blank cell is evidence-missing's, and one that names its material needs no number: what it would have
+      // been numbered is not missed once more.
+      if (numbers.length === 0) blanks += 1;
+      for (const number of numbers) {
         const gap = number - highest - 1;
         const fault = seen.has(number) ? 'doubled' : gap < 0 ? 'order' : gap > blanks ? 'missing' : null;
         if (gap > 0) blanks = Math.max(0, blanks - gap);
@@ -47,7 +48,7 @@ export const evidenceNumbering = defineRule<{ number: string; expected: string; 
           report({
             at: field.at,
             indicator: rows[0]?.indicator,
-            data: { number: String(number), expected: String(highest + 1), fault },
+            data: { number: String(number), expected: fault === 'missing' ? String(highest + 1) : '', fault },
           });
         }
         highest = Math.max(highest, number);

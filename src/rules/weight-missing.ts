@@ -1,4 +1,7 @@
+import type { Address } from '../core/address';
+import type { Form } from '../core/rule';
 import { defineRule } from '../core/rule';
+import type { Row } from './shared/rows';
 import { cellsOf, firstTime, scoredRows, weightOf } from './shared/rows';
 import { excerpt, quoted } from './shared/words';
 
@@ -32,14 +35,27 @@ export const weightMissing = defineRule<{ name: string; weight: string }>({
     const isNew = firstTime();
     for (const row of scoredRows(form)) {
       const { name, weight, score } = row.indicator;
-      // "各项指标权重=40/指标总数", a weight in the heading or in the label: the scorecard has resolved them all.
-      if (!weight || weightOf(row) || !isNew(weight)) continue;
+      const blank = blankCell(row, form);
+      // "各项指标权重=40/指标总数" and a weight in a label are weights: the scorecard has resolved them.
+      if (!blank && (!weight || weightOf(row) || !isNew(weight))) continue;
       report({
-        at: weight.at,
+        at: blank ?? weight!.at,
         indicator: row.indicator,
-        data: { name: name.text, weight: excerpt(weight.text) },
-        related: cellsOf(name, score),
+        data: { name: name.text, weight: blank ? '' : excerpt(weight!.text) },
+        related: cellsOf(name, blank ? weight : null, score),
       });
     }
   },
 });
+
+/**
+ * The row's own blank weight cell where the level above had to speak for it, on a form whose other rows have
+ * weights of their own. Null on forms that print weights at the level above only.
+ */
+function blankCell({ indicator }: Row, { evaluation }: Form): Address | null {
+  const heading = evaluation.headings.weight;
+  const above = indicator.weightSource === 'heading' ? indicator.weight : null;
+  if (!heading || !above || heading.at.column === above.at.column) return null;
+  const ownElsewhere = evaluation.indicators.some(({ weightSource }) => weightSource === 'cell');
+  return ownElsewhere ? { row: indicator.row, column: heading.at.column } : null;
+}

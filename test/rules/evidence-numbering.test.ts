@@ -1,0 +1,56 @@
+import { evidenceNumbering } from '../../src/rules/evidence-numbering';
+import { unmerged } from './edits';
+import { ruleTable } from './table';
+
+ruleTable(evidenceNumbering, {
+  accept: [
+    { name: 'the founding form: 1 to 4' },
+    { name: 'names instead of numbers', change: { L14: '立项批复', L15: '检查记录' } },
+    {
+      name: 'ranges and lists',
+      change: { L14: '佐证材料1至3', L15: '佐证材料4、5', L16: '佐证材料6，佐证材料7', L27: '佐证材料8' },
+    },
+    {
+      name: 'a scheme with sub-numbers',
+      change: { L14: '佐证材料1-1', L15: '佐证材料1-2', L16: '佐证材料2-1', L27: '佐证材料3-1' },
+    },
+    { name: 'a blank cell, whose number is missing with it: evidence-missing', change: { L15: '' } },
+    {
+      name: 'one number per row',
+      change: Object.fromEntries(
+        Array.from({ length: 11 }, (_, i) => [`L${16 + i}`, `佐证材料${3 + i}`]).concat([
+          ['L27', '佐证材料14'],
+        ]),
+      ),
+      edit: unmerged('L16'),
+    },
+  ],
+  reject: [
+    {
+      name: 'a number left out',
+      change: { L16: '佐证材料4', L27: '佐证材料5' },
+      at: 'L16',
+      data: { number: '4', expected: '3', fault: 'missing' },
+    },
+    {
+      name: 'a number twice',
+      change: { L16: '佐证材料2', L27: '佐证材料3' },
+      at: 'L16',
+      data: { number: '2', fault: 'doubled' },
+    },
+    {
+      name: 'out of order',
+      change: { L15: '佐证材料3', L16: '佐证材料2' },
+      findings: [
+        { at: 'L15', data: { fault: 'missing' } },
+        { at: 'L16', data: { fault: 'order' } },
+      ],
+    },
+    {
+      name: 'not from one',
+      change: { L14: '佐证材料2', L15: '佐证材料3', L16: '佐证材料4', L27: '佐证材料5' },
+      at: 'L14',
+      data: { expected: '1' },
+    },
+  ],
+});

@@ -1,0 +1,34 @@
+import { indicatorNameMissing } from '../../src/rules/indicator-name-missing';
+import { ruleTable } from './table';
+
+ruleTable(indicatorNameMissing, {
+  accept: [
+    { name: 'the founding form' },
+    { name: 'the national form', base: 'national' },
+    { name: 'a row marked as unused', change: { E28: '-', G28: '-', H28: '-', I28: '' } },
+    { name: 'digits inside a name', base: 'national', change: { C14: '0-6岁儿童健康管理数' } },
+    {
+      name: 'a line of the template with nothing but a weight: template-leftover',
+      base: 'national',
+      change: { C14: '指标2:', D14: '', E14: '', G14: '' },
+    },
+  ],
+  reject: [
+    { name: 'name blank beside target, result and score', change: { E17: '' }, at: 'E17', data: { row: 17 } },
+    {
+      name: 'only a number (宁乡)',
+      base: 'national',
+      change: { C14: '88' },
+      at: 'C14',
+      data: { name: '88' },
+    },
+    { name: 'a number typed as such (奉节)', base: 'national', change: { C14: 0 }, at: 'C14' },
+    {
+      name: 'the template prefix and no name, with target and result',
+      base: 'national',
+      change: { C14: '指标1:' },
+      at: 'C14',
+      related: ['D14', 'E14', 'F14', 'G14'],
+    },
+  ],
+});

@@ -1,0 +1,32 @@
+import { reasonBrief } from '../../src/rules/reason-brief';
+import { ruleTable } from './table';
+
+ruleTable(reasonBrief, {
+  accept: [
+    { name: 'the founding form' },
+    { name: 'the national form: cause and measure', base: 'national' },
+    { name: 'brief, on a row that met its target', base: 'national', change: { H14: '按计划办班' } },
+    { name: 'a filler: reason-filler', base: 'national', change: { H13: '无' } },
+    {
+      name: 'no measure, where the heading asks for the cause only',
+      change: { H17: '400项', J17: '上级部门统一压减了本年度项目数量和相应资金。' },
+    },
+  ],
+  reject: [
+    {
+      name: 'six characters',
+      base: 'national',
+      change: { H13: '受疫情影响。' },
+      at: 'H13',
+      data: { length: 6, short: true },
+    },
+    {
+      name: 'no measure, though the heading asks for one (濉溪)',
+      base: 'national',
+      change: { H13: '受疫情影响，部分学员居家隔离，未能到培训现场。' },
+      at: 'H13',
+      data: { short: false },
+    },
+    { name: 'brief on the founding form', change: { H17: '400项', J17: '项目延期验收' }, at: 'J17' },
+  ],
+});

@@ -1,0 +1,44 @@
+import { reasonFiller } from '../../src/rules/reason-filler';
+import { ruleTable } from './table';
+
+ruleTable(reasonFiller, {
+  accept: [
+    { name: 'the founding form' },
+    { name: 'the national form', base: 'national' },
+    {
+      name: 'fillers on rows that met the target',
+      base: 'national',
+      change: { H14: '无', H15: '——', H16: '完成', H18: 0 },
+    },
+    { name: 'a blank reason: reason-missing', base: 'national', change: { H13: '' } },
+    {
+      name: 'a sentence with such a word in it',
+      base: 'national',
+      change: { H13: '因无场地，培训班少办一期。' },
+    },
+  ],
+  reject: [
+    { name: '0 (廊坊)', base: 'national', change: { H13: 0 }, at: 'H13', data: { reason: '0' } },
+    { name: '—— (休宁)', base: 'national', change: { H13: '——' }, at: 'H13' },
+    {
+      name: '无',
+      base: 'national',
+      change: { H13: '无。' },
+      at: 'H13',
+      data: { actual: '480人', score: '9.6' },
+    },
+    {
+      name: '已完成, beside full marks',
+      change: { H17: '400项', J17: '已完成' },
+      at: 'J17',
+      data: { weight: '' },
+    },
+    {
+      name: 'target met, scored down',
+      base: 'national',
+      change: { G14: 7, H14: '无' },
+      at: 'H14',
+      data: { actual: '' },
+    },
+  ],
+});
