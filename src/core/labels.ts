@@ -35,7 +35,7 @@ function firstLine(text: string): string {
 export function weightInLabel(text: string): string | null {
   const plain = compact(text);
   const match =
-    /[(\[](\d{1,3}(?:\.\d+)?)(?:分|%)?[)\]](?:分|%)?$/.exec(plain) ??
+    /[([](\d{1,3}(?:\.\d+)?)(?:分|%)?[)\]](?:分|%)?$/.exec(plain) ??
     /^\D{1,11}[^\d标](\d{1,3}(?:\.\d+)?)(?:分|%)?$/.exec(plain);
   return match?.[1] ?? null;
 }

@@ -43,7 +43,7 @@ function achievedOf(field: Text | null): Field<boolean> | null {
   const text = compact(field.text);
   if (/^(?:是|已实现|如期实现|已如期实现)$/.test(text)) return derived(field, field.text, true);
   if (/^(?:否|未实现|未如期实现)$/.test(text)) return derived(field, field.text, false);
-  const ticked = /([是否])[(\[]?[√☑✓■]|[√☑✓■][)\]]?([是否])/.exec(text);
+  const ticked = /([是否])[([]?[√☑✓■]|[√☑✓■][)\]]?([是否])/.exec(text);
   const answer = ticked?.[1] ?? ticked?.[2] ?? null;
   return derived(field, field.text, answer === null ? null : answer === '是');
 }

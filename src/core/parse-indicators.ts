@@ -141,7 +141,7 @@ function says(field: Field<Expression> | null): boolean {
 }
 
 function hasAmount(field: Amount | null): boolean {
-  return field?.value != null;
+  return field !== null && field.value !== null;
 }
 
 function isZero(field: Amount | null): boolean {

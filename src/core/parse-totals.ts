@@ -11,8 +11,9 @@ import type { Columns, Span } from './recognise-heading';
 
 /** The printed totals: the row that adds up, else the total printed above the table. */
 export function parseTotals(grid: Grid, tables: readonly Table[], header: HeaderParts): Totals | null {
-  const table = tables.findLast(({ total }) => total !== null);
-  if (table?.total != null) return totalsInRow(grid, table.total, table.heading.columns);
+  for (const { total, heading } of tables.toReversed()) {
+    if (total !== null) return totalsInRow(grid, total, heading.columns);
+  }
   if (!header.score) return null;
   const { label, value } = header.score;
   const score = { ...value, value: readAmount(value.value, value.text, 'General')?.value ?? null };
@@ -26,17 +27,17 @@ function totalsInRow(grid: Grid, row: number, columns: Columns): Totals {
     span ? columnField<Decimal>(grid, row, span, readFigure) : null;
   const own = [columns.level1Weight, columns.level2Weight, columns.weight]
     .map(inColumn)
-    .filter((amount): amount is Amount => amount?.value != null);
+    .filter((amount): amount is Amount => amount !== null && amount.value !== null);
   let weight = own[own.length - 1] ?? null;
   let score = inColumn(columns.score);
-  if (!weight && score?.value == null) {
-    // Totals typed into other columns than their own: weight first, score second (总分 100 96 优).
+  if (!weight || !score?.value) {
+    // Totals typed into other columns than their own: weight first, score last (总分 100 96 优).
     const figures = cells
       .filter((cell) => cell.column > label.column)
       .map((cell) => fieldOf<Decimal>(grid, cell, readFigure))
       .filter((amount) => amount.value !== null);
-    if (figures.length > 1) [weight = null, score = null] = figures;
-    else score = figures[0] ?? score;
+    if (!score?.value) score = figures.at(-1) ?? score;
+    if (!weight && columns.weight && figures.length > 1) weight = figures[0]!;
   }
   return {
     row,

@@ -166,19 +166,23 @@ function levelWeight(level: 'level1' | 'level2'): ColumnRole {
 /** Where a form lacks a column, another one does its work. */
 function withStandIns({ name, ...spans }: Partial<Record<HeadingRole, Span>>): Columns {
   const columns: Partial<Record<ColumnRole, Span>> = { ...spans };
-  columns.level3 ??= name ?? columns.level2;
-  if (columns.level3 && columns.level3 === columns.level2) delete columns.level2;
-  columns.level3 ??= columns.level1;
-  if (columns.level3 && columns.level3 === columns.level1) delete columns.level1;
+  if (name) columns.level3 ??= name;
+  // Without a column of names the lowest level names the rows.
+  move(columns, 'level2', 'level3');
+  move(columns, 'level1', 'level3');
   // 年初指标值 is the target itself unless 调整指标值 stands beside it (重庆).
-  if (!columns.target && columns.initialTarget) {
-    columns.target = columns.initialTarget;
-    delete columns.initialTarget;
-  }
-  columns.standard ??= columns.description;
+  move(columns, 'initialTarget', 'target');
+  if (columns.description) columns.standard ??= columns.description;
   // 河北: the share of the whole is the only weight there is.
-  columns.weight ??= columns.share;
+  if (columns.share) columns.weight ??= columns.share;
   return columns;
+}
+
+function move(columns: Partial<Record<ColumnRole, Span>>, from: ColumnRole, to: ColumnRole): void {
+  const span = columns[from];
+  if (!span || columns[to]) return;
+  columns[to] = span;
+  Reflect.deleteProperty(columns, from);
 }
 
 /** Could this be a table of indicators at all? A list of names and points is none. */
