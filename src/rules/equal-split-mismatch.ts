@@ -59,14 +59,15 @@ interface Part {
   readonly value: Decimal;
 }
 
-/** What each row took of the split: its own weight cell where it has one, else its score where that is full marks. */
+/**
+ * The scores that should be a share of the split. Weights typed beside the words of a split are
+ * weight-subtotal-mismatch's: they are held against the heading above them.
+ */
 function partsOf(form: Form, split: SplitCard): readonly Part[] {
   const rows = rowsOf(form);
   return split.rows.flatMap(({ indicator }) => {
     const row = rows[indicator]!;
-    const { weight, score } = row.indicator;
-    if (weight?.value && weight.at.row === row.indicator.row)
-      return [{ row, cell: weight, value: weight.value }];
+    const { score } = row.indicator;
     // A score that is missing, taken down, or wrong by its own figures is another rule's, and no share.
     const full = score?.value && !fallsShort(row) && agrees(form.scorecard, row.scored);
     return full ? [{ row, cell: score, value: score.value! }] : [];
@@ -74,8 +75,8 @@ function partsOf(form: Form, split: SplitCard): readonly Part[] {
 }
 
 /**
- * The first cell that is no share, or one too many of a share. Any remainder on few rows is accepted as long as
- * the sum holds (苏州: 6 × 3.71 and 3.74 are 26); with some rows unknown only values that can be no share are wrong.
+ * The first cell that is no share, or one too many of a share. Where all rows are known and the sum holds, any
+ * distribution of the cents is accepted.
  */
 function firstWrong({ amount, rows }: SplitCard, parts: readonly Part[]): Part | null {
   const complete = parts.length === rows.length;
@@ -89,7 +90,7 @@ function firstWrong({ amount, rows }: SplitCard, parts: readonly Part[]): Part |
   return null;
 }
 
-/** " 7 项 3.64、4 项 3.63" as "7 × 3.64 + 4 × 3.63", which both languages read. */
+/** "7 × 3.64 + 4 × 3.63": both languages read it. */
 function sharesText({ rows }: SplitCard): string {
   const counts = new Map<string, number>();
   for (const { due } of rows) counts.set(plain(due), (counts.get(plain(due)) ?? 0) + 1);

@@ -1,0 +1,22 @@
+import { executionWeightOdd } from '../../src/rules/execution-weight-odd';
+import { ruleTable } from './table';
+
+ruleTable(executionWeightOdd, {
+  accept: [
+    { name: 'the founding form: it scores no execution' },
+    { name: 'the national form: 10', base: 'national' },
+    { name: '10 kept as a text', base: 'national', change: { F6: '10' } },
+  ],
+  reject: [
+    {
+      name: '9 (裕安)',
+      base: 'national',
+      change: { F6: 9 },
+      at: 'F6',
+      data: { weight: '9', known: '10' },
+      related: ['H6'],
+    },
+    { name: '100 (上饶)', base: 'national', change: { F6: 100 }, at: 'F6' },
+    { name: 'blank', base: 'national', change: { F6: '' }, at: 'F6', data: { weight: '' } },
+  ],
+});

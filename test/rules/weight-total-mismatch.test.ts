@@ -1,0 +1,36 @@
+import { weightTotalMismatch } from '../../src/rules/weight-total-mismatch';
+import { ruleTable } from './table';
+
+ruleTable(weightTotalMismatch, {
+  accept: [
+    { name: 'the founding form: 20 + 40 + 40, split in words' },
+    { name: 'the national form: 10 + 90', base: 'national' },
+    { name: 'all 100 on the indicators', base: 'national', change: { F6: '', F13: 20, H6: '' } },
+    { name: 'a total without execution', base: 'national', change: { F21: 90 } },
+    { name: 'an odd execution weight: execution-weight-odd', base: 'national', change: { F6: 9 } },
+    { name: 'a missing weight: weight-missing', base: 'national', change: { F14: '' } },
+    { name: 'one row off its heading: weight-subtotal-mismatch', change: { F14: 15 } },
+  ],
+  reject: [
+    {
+      name: 'five rows of 20 beside execution 10 (新洲)',
+      base: 'national',
+      change: { F13: 20 },
+      at: 'F21',
+      data: { sum: '110', fullMark: '100', execution: '10' },
+    },
+    { name: 'short of the full mark', base: 'national', change: { F18: 10 }, at: 'F21', data: { sum: '95' } },
+    {
+      name: 'the headings do not add up either',
+      change: { B14: 15, D14: 7, F14: 7 },
+      at: 'F34',
+      data: { sum: '95', execution: '' },
+    },
+    {
+      name: 'no total row: the level-1 weight',
+      change: { B14: 15, D14: 7, F14: 7, A34: '', B34: '', D34: '', F34: '', I34: '' },
+      at: 'B14',
+    },
+    { name: 'a wrong total printed', change: { D34: 90 }, at: 'D34', data: { printed: '90', sum: '100' } },
+  ],
+});
