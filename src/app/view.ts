@@ -6,9 +6,10 @@ import { describeExpression } from '../core/expression-words';
 import type { Finding, Severity } from '../core/finding';
 import type { Lang } from '../core/language';
 import { describeEdit } from '../core/plan';
-import type { FormReview } from '../core/review';
+import type { FormReview, SheetReview } from '../core/review';
 import type { Rule } from '../core/rule';
 import { workingText } from '../core/working';
+import type { SessionState } from './session';
 
 /** A cell as it is named to people, and where it is. */
 export interface CellRef {
@@ -133,4 +134,15 @@ export function openCounts(form: FormReview): Readonly<Record<Severity, number>>
   const counts: Record<Severity, number> = { error: 0, warning: 0, notice: 0 };
   for (const { severity, waiver } of form.findings) if (waiver === null) counts[severity] += 1;
   return counts;
+}
+
+/** What is said of the sheet in front; null before the first review. */
+export function activeReviewOf(state: SessionState): SheetReview | null {
+  return state.reviews?.find((review) => review.sheet === state.activeSheet) ?? null;
+}
+
+/** The form that is shown: the picked one of the sheet in front. */
+export function activeFormOf(state: SessionState): FormReview | null {
+  const review = activeReviewOf(state);
+  return review?.status === 'reviewed' ? (review.forms[state.formIndex] ?? review.forms[0] ?? null) : null;
 }

@@ -9,7 +9,8 @@ import type { Lang } from '../core/language';
 import type { Catalogue } from '../core/review';
 import { PANE_TEXTS } from '../messages/pane';
 import type { Pane } from './context';
-import { activeForm, activeReview, PaneContext, usePane, useSession } from './context';
+import { PaneContext, usePane, useSession } from './context';
+import { activeFormOf, activeReviewOf } from '../app/view';
 import { StatusBar } from './StatusBar';
 import { Summary } from './Summary';
 import type { TabName } from './Tabs';
@@ -80,8 +81,8 @@ function Body(): ReactNode {
   const [tab, setTab] = useState<TabName>('summary');
   const [severity, setSeverity] = useState<Severity | null>(null);
   const styles = useStyles();
-  const review = activeReview(state);
-  const form = activeForm(state);
+  const review = activeReviewOf(state);
+  const form = activeFormOf(state);
   const show = (wanted: Severity | null): void => {
     setSeverity(wanted);
     setTab('findings');

@@ -2,7 +2,8 @@ import { Field, makeStyles, Select, Switch, tokens } from '@fluentui/react-compo
 import type { ReactNode } from 'react';
 import type { Preferences } from '../app/preferences';
 import type { Policy } from '../core/policy';
-import { activeForm, usePane, useSession } from './context';
+import { activeFormOf } from '../app/view';
+import { usePane, useSession } from './context';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
@@ -34,7 +35,7 @@ function FormSettings(): ReactNode {
   const state = useSession();
   const styles = useStyles();
   const { settings } = state;
-  const policy = activeForm(state)?.policy;
+  const policy = activeFormOf(state)?.policy;
   return (
     <>
       <Field label={texts.settings.layout}>

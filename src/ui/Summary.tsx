@@ -1,9 +1,9 @@
 import { Badge, Button, makeStyles, mergeClasses, Select, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { openCounts, shown } from '../app/view';
+import { activeReviewOf, openCounts, shown } from '../app/view';
 import type { Severity } from '../core/finding';
 import type { FormReview } from '../core/review';
-import { activeReview, usePane, useSession } from './context';
+import { usePane, useSession } from './context';
 import { SEVERITY_COLORS } from './severity';
 
 const useStyles = makeStyles({
@@ -72,7 +72,7 @@ export function Summary({ form, onShow }: SummaryProps): ReactNode {
 function FormPicker(): ReactNode {
   const { session, texts } = usePane();
   const state = useSession();
-  const review = activeReview(state);
+  const review = activeReviewOf(state);
   if (review?.status !== 'reviewed' || review.forms.length < 2) return null;
   return (
     <Select

@@ -2,7 +2,8 @@ import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { MAX_ROWS } from '../core/address';
-import { activeReview, usePane, useSession } from './context';
+import { activeReviewOf } from '../app/view';
+import { usePane, useSession } from './context';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
@@ -18,7 +19,7 @@ export default function Unrecognised(): ReactNode {
   const { session, texts, lang } = usePane();
   const state = useSession();
   const styles = useStyles();
-  const review = activeReview(state);
+  const review = activeReviewOf(state);
   const nearest = review?.status === 'unrecognised' ? review.nearest : null;
   const others = state.sheetNames.filter((name) => name !== state.activeSheet);
   return (

@@ -1,0 +1,238 @@
+import { CATALOGUE } from '../../src/app/catalogue';
+import type { HostError } from '../../src/app/host';
+import type { Session } from '../../src/app/session';
+import { createSession } from '../../src/app/session';
+import { activeFormOf } from '../../src/app/view';
+import { parseA1, toA1 } from '../../src/core/address';
+import type { Grid } from '../../src/core/grid';
+import { MemoryHost } from '../../src/hosts/memory';
+import { jiangmen2024 } from '../forms/jiangmen-2024';
+import type { CellInput } from '../grids';
+import { gridOf, withCells, workbookOf } from '../grids';
+
+const SHEET = jiangmen2024().name;
+const NOTES = gridOf([['随手记的内容']], { name: '备注' });
+
+function opened(changes: Readonly<Record<string, CellInput>> = {}, ...others: readonly Grid[]) {
+  const host = new MemoryHost(workbookOf(withCells(jiangmen2024(), changes), ...others));
+  return { host, session: createSession({ host, catalogue: CATALOGUE }) };
+}
+
+function valueAt(host: MemoryHost, cell: string): unknown {
+  const at = parseA1(cell)!;
+  return host.workbook.sheets[0]!.cell(at.row, at.column).value;
+}
+
+function everyValue(host: MemoryHost): readonly unknown[] {
+  const [grid] = host.workbook.sheets;
+  const rows = Array.from({ length: grid!.used!.bottom + 1 }, (_, row) => grid!.row(row));
+  return rows.flat().map((cell) => [toA1(cell), cell.value, cell.formula]);
+}
+
+function found(session: Session, rule: string, cell: string) {
+  const form = activeFormOf(session.get())!;
+  const finding = form.findings.find((one) => one.rule === rule && toA1(one.at) === cell);
+  return { form, finding: finding! };
+}
+
+const broken = (code: HostError['code']): HostError => ({ code, detail: 'as told by the test', at: null });
+
+describe('重新计算并核对', () => {
+  test('writes the computed score and the total, in two round trips', async () => {
+    const { host, session } = opened({ I17: 1, I34: 97.36 });
+    await session.recalculate();
+    expect(valueAt(host, 'I17')).toBe(3.64);
+    expect(valueAt(host, 'I34')).toBe(100);
+    expect(host.trips).toBe(2);
+    expect(session.get().outcome).toMatchObject({ activity: 'recalculate', written: 2, interrupted: false });
+  });
+
+  test('leaves a form without a fault as it is', async () => {
+    const { host, session } = opened();
+    const before = everyValue(host);
+    await session.recalculate();
+    expect(everyValue(host)).toEqual(before);
+    expect(session.get().outcome?.written).toBe(0);
+  });
+
+  test('a second time writes nothing more', async () => {
+    const { host, session } = opened({ I17: 1, I20: 0 });
+    await session.recalculate();
+    const once = everyValue(host);
+    await session.recalculate();
+    expect(everyValue(host)).toEqual(once);
+    expect(session.get().outcome?.written).toBe(0);
+  });
+
+  test('marks what is left to do and not what was mended', async () => {
+    const { host, session } = opened({ I17: 1, H20: null });
+    await session.recalculate();
+    const cells = host.marks.flatMap((mark) =>
+      mark.areas.map((area) => toA1({ row: area.top, column: area.left })),
+    );
+    expect(cells).toContain('H20');
+    expect(cells).not.toContain('I17');
+  });
+
+  test('a sheet that changed in between is not written but reviewed afresh', async () => {
+    const { host, session } = opened({ I17: 1 });
+    const read = host.read.bind(host);
+    let first = true;
+    host.read = async (scope) => {
+      const reading = await read(scope);
+      if (first) host.type(SHEET, parseA1('I18')!, 2);
+      first = false;
+      return reading;
+    };
+    await session.recalculate();
+    expect(valueAt(host, 'I17')).toBe(1);
+    expect(valueAt(host, 'I18')).toBe(2);
+    expect(session.get().outcome).toMatchObject({ interrupted: true, written: 0 });
+    expect(found(session, 'score-mismatch', 'I18').finding).toBeDefined();
+  });
+
+  test('a second press while busy is ignored', async () => {
+    const { host, session } = opened({ I17: 1 });
+    await Promise.all([session.recalculate(), session.recalculate()]);
+    expect(host.trips).toBe(2);
+  });
+
+  test.each(['read', 'write'] as const)('an error of the %s is shown and nothing is lost', async (trip) => {
+    const { host, session } = opened({ I17: 1 });
+    if (trip === 'read') host.failNext(broken('cell-being-edited'));
+    else {
+      const read = host.read.bind(host);
+      host.read = async (scope) => {
+        const reading = await read(scope);
+        host.failNext(broken('protected'));
+        return reading;
+      };
+    }
+    const before = everyValue(host);
+    await session.recalculate();
+    expect(everyValue(host)).toEqual(before);
+    expect(session.get().error?.code).toBe(trip === 'read' ? 'cell-being-edited' : 'protected');
+    expect(session.get().busy).toBeNull();
+  });
+});
+
+describe('只核对', () => {
+  test.each([true, false])('changes no cell (marks: %s)', async (marks) => {
+    const { host, session } = opened({ I17: 1, H20: null });
+    const before = everyValue(host);
+    await session.check({ marks });
+    expect(everyValue(host)).toEqual(before);
+    expect(host.marks.length > 0).toBe(marks);
+    expect(found(session, 'actual-missing', 'H20').finding).toBeDefined();
+  });
+
+  test('clearing takes every mark away', async () => {
+    const { host, session } = opened({ H20: null });
+    await session.check({ marks: true });
+    await session.clearMarks();
+    expect(host.marks).toEqual([]);
+  });
+});
+
+describe('恢复原分数', () => {
+  test('brings back what was typed, also in a later session', async () => {
+    const { host, session } = opened({ I17: 1, I20: null });
+    await session.recalculate();
+    const later = createSession({ host, catalogue: CATALOGUE });
+    await later.refresh();
+    expect(later.get().canRestore).toBe(true);
+    await later.restore();
+    expect(valueAt(host, 'I17')).toBe(1);
+    expect(valueAt(host, 'I20')).toBeNull();
+    expect(later.get().canRestore).toBe(false);
+  });
+
+  test('does not touch a score typed since the last write', async () => {
+    const { host, session } = opened({ I17: 1 });
+    await session.recalculate();
+    host.type(SHEET, parseA1('I17')!, 3);
+    await session.restore();
+    expect(valueAt(host, 'I17')).toBe(3);
+  });
+
+  test('after two writes it is the first value that comes back', async () => {
+    const { host, session } = opened({ I17: 1 });
+    await session.recalculate();
+    host.type(SHEET, parseA1('H17')!, '450项');
+    await session.recalculate();
+    expect(valueAt(host, 'I17')).toBe(3.28);
+    await session.restore();
+    expect(valueAt(host, 'I17')).toBe(1);
+  });
+});
+
+describe('修正与说明', () => {
+  test('a fix writes its own cell only', async () => {
+    const { host, session } = opened({ I17: 1, I18: 2 });
+    await session.check({ marks: false });
+    await session.fix([found(session, 'score-mismatch', 'I17').finding]);
+    expect(valueAt(host, 'I17')).toBe(3.64);
+    expect(valueAt(host, 'I18')).toBe(2);
+  });
+
+  test('an answered finding is kept in the workbook, not marked, and can be taken up again', async () => {
+    const { host, session } = opened({ H20: null });
+    await session.check({ marks: true });
+    const { form, finding } = found(session, 'actual-missing', 'H20');
+    await session.waive(form, finding, '培训改为线上，无场次');
+    expect(found(session, 'actual-missing', 'H20').finding.waiver).toBe('培训改为线上，无场次');
+    await session.check({ marks: true });
+    const cells = host.marks.flatMap((mark) =>
+      mark.areas.map((area) => toA1({ row: area.top, column: area.left })),
+    );
+    expect(cells).not.toContain('H20');
+    await session.waive(form, finding, null);
+    expect(found(session, 'actual-missing', 'H20').finding.waiver).toBeNull();
+  });
+
+  test('the answers of the unit outlive the opinion sheet they were written on', async () => {
+    const { host, session } = opened({ H20: null });
+    await session.writeOpinions();
+    const rows = await host.readSheet('核对意见');
+    const row = rows.ok && rows.value!.findIndex((texts) => texts[2] === 'H20');
+    expect(row).not.toBe(-1);
+    const edited = rows.ok && rows.value!.map((texts, index) => (index === row ? withAnswer(texts) : texts));
+    host.readSheet = async () => ({ ok: true, value: edited as string[][] });
+    host.type(SHEET, parseA1('H20')!, '6场');
+    let sheet: readonly (readonly string[])[] = [];
+    host.writeSheet = async (made) => {
+      sheet = made.rows.map((cells) => cells.map((cell) => cell.text));
+      return { ok: true, value: null };
+    };
+    await session.writeOpinions();
+    expect(sheet.flat()).toContain('已补充签到表');
+  });
+});
+
+function withAnswer(texts: readonly string[]): string[] {
+  return texts.map((text, index) => (index === 5 ? '已补充签到表' : text));
+}
+
+describe('全部核对', () => {
+  test('reviews every sheet and can be cancelled', async () => {
+    const { host, session } = opened({}, NOTES);
+    await session.checkAll();
+    expect(session.get().reviews?.map(({ sheet, status }) => [sheet, status])).toEqual([
+      [SHEET, 'reviewed'],
+      ['备注', 'unrecognised'],
+    ]);
+    const trips = host.trips;
+    const running = session.checkAll();
+    session.cancel();
+    await running;
+    expect(host.trips - trips).toBe(1);
+  });
+});
+
+test('going to a cell selects it; a deleted sheet is said', async () => {
+  const { host, session } = opened();
+  await session.goTo(SHEET, parseA1('H17')!);
+  expect(host.selected).toEqual({ sheet: SHEET, at: parseA1('H17') });
+  await session.goTo('没有的表', parseA1('A1')!);
+  expect(session.get().error).toMatchObject({ code: 'sheet-missing', at: '没有的表' });
+});
