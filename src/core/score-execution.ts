@@ -13,7 +13,9 @@ export function scoreExecution(money: Money, policy: Policy): ExecutionCard {
   const weight = executionWeight(money, policy);
   const budget = money.total.budget?.value ?? null;
   const spent = money.total.spent?.value ?? null;
-  if (!budget?.gt(ZERO) || !spent) return { rate: null, weight, score: null, claimed, working: null };
+  if (!budget?.gt(ZERO) || !spent || isUnitSlip(budget, spent)) {
+    return { rate: null, weight, score: null, claimed, working: null };
+  }
   const rate = halfUp(spent.times(HUNDRED).div(budget), 2);
   const score = weight ? executionScore(rate, weight, policy) : null;
   const byStep = policy.executionScore.kind === 'steps';
@@ -24,6 +26,12 @@ export function scoreExecution(money: Money, policy: Policy): ExecutionCard {
     claimed,
     working: { kind: 'execution', spent, budget, rate, weight, score, byStep },
   };
+}
+
+/** 元 beside 万元: ten thousand times apart, give or take a rate. A rate of 0.01 % must never be written over a true one. */
+function isUnitSlip(budget: Decimal, spent: Decimal): boolean {
+  const ratio = spent.div(budget);
+  return [ratio, spent.isZero() ? ZERO : budget.div(spent)].some((r) => r.gte(5_000) && r.lte(20_000));
 }
 
 /** Its own cell; else the scale's only value, where the form has a place for the score. */

@@ -1,0 +1,225 @@
+import Decimal from 'decimal.js';
+import type { Address } from './address';
+import { toA1 } from './address';
+import { agrees, executionScoreAgrees, isSame, rateAgrees, standing } from './agreement';
+import { HUNDRED, plain, sumOf, ZERO } from './decimals';
+import type { Edit, EditKind } from './edit';
+import type { Amount, Evaluation, Indicator } from './evaluation';
+import type { CellValue, Grid } from './grid';
+import type { Lang, Texts } from './language';
+import { excelNumber, isPercentFormat, readNumber } from './quantity';
+import type { ScoredRow, Scorecard } from './scorecard';
+
+export { applied } from './overlay';
+
+/** What a plan reads of a form. */
+export interface PlannedForm {
+  readonly evaluation: Evaluation;
+  readonly scorecard: Scorecard;
+  readonly grid: Grid;
+}
+
+/** A computed cell that differs and is not written. */
+export interface Kept {
+  readonly sheet: string;
+  readonly at: Address;
+  readonly kind: EditKind;
+  readonly reason: 'formula' | 'locked';
+  /** What it should say, as a decimal text in points or percent. */
+  readonly computed: string;
+}
+
+export interface Plan {
+  readonly edits: readonly Edit[];
+  readonly kept: readonly Kept[];
+  /** Total formulas that are right now and will show another sum once the edits stand. */
+  readonly follows: readonly Edit[];
+}
+
+/**
+ * What 重算 writes without asking: scores that can be computed and do not stand, printed totals, execution rate
+ * and execution score. Never a formula, never a locked cell, nothing else on the sheet. Planning again on the
+ * sheet as it then is gives no edit.
+ */
+export function plan(forms: readonly PlannedForm[]): Plan {
+  const plans = forms.map(planForm);
+  return {
+    edits: plans.flatMap((one) => one.edits),
+    kept: plans.flatMap((one) => one.kept),
+    follows: plans.flatMap((one) => one.follows),
+  };
+}
+
+/** A computed figure beside the cell that should say it. */
+interface Due {
+  readonly field: Amount;
+  readonly kind: EditKind;
+  readonly value: Decimal;
+}
+
+function planForm(form: PlannedForm): Plan {
+  const { evaluation, scorecard } = form;
+  if (evaluation.mode !== 'scored') {
+    return sorted(form, executionDue(form));
+  }
+  const rows = rowsDue(evaluation, scorecard);
+  const execution = executionDue(form);
+  const written = new Map(
+    [...rows, ...execution].filter((due) => due.field.writable).map((due) => [due.field, due.value]),
+  );
+  const total = sumAfter(evaluation, scorecard, written);
+  const plan = sorted(form, [...rows, ...execution]);
+  const printed = evaluation.totals?.score ?? null;
+  if (!printed || (printed.value && isSame(printed.value, total))) return plan;
+  const due: Due = { field: printed, kind: 'total', value: total };
+  // A formula that adds up now will add up then: it follows the scores and is not at fault.
+  if (printed.formula !== null && printed.value && isSame(printed.value, scorecard.claimedTotal)) {
+    return { ...plan, follows: [numberEdit(form, due.field, due.kind, due.value)] };
+  }
+  const last = sorted(form, [due]);
+  return { ...plan, edits: [...plan.edits, ...last.edits], kept: [...plan.kept, ...last.kept] };
+}
+
+function sorted(form: PlannedForm, dues: readonly Due[]): Plan {
+  const { sheet } = form.evaluation;
+  const edits = dues.filter((due) => due.field.writable);
+  const kept = dues.filter((due) => !due.field.writable);
+  return {
+    edits: edits.map(({ field, kind, value }) => numberEdit(form, field, kind, value)),
+    kept: kept.map(({ field, kind, value }) => ({
+      sheet,
+      at: field.at,
+      kind,
+      reason: field.formula === null ? 'locked' : 'formula',
+      computed: plain(value),
+    })),
+    follows: [],
+  };
+}
+
+/**
+ * Scores that do not stand. A score written with more digits than the sheet used so far takes the ground from
+ * under those that stood as rounded to those digits, so that they are looked at again.
+ */
+function rowsDue(evaluation: Evaluation, scorecard: Scorecard): readonly Due[] {
+  let { precision } = scorecard;
+  for (;;) {
+    const card = { ...scorecard, precision };
+    const dues = scorecard.rows
+      .filter((row) => !agrees(card, row))
+      .flatMap((row) => rowDue(evaluation.indicators[row.indicator]!, row));
+    const digits = dues.filter((due) => due.field.writable).map((due) => due.value.decimalPlaces());
+    const finer = Math.max(precision, ...digits);
+    if (finer === precision) return dues;
+    precision = finer;
+  }
+}
+
+function rowDue({ score }: Indicator, { computed }: ScoredRow): readonly Due[] {
+  return score && computed ? [{ field: score, kind: 'score', value: computed }] : [];
+}
+
+function executionDue({ evaluation, scorecard }: PlannedForm): readonly Due[] {
+  const { money } = evaluation;
+  const { execution } = scorecard;
+  if (!money || !execution) return [];
+  const { executionRate: rate, executionScore: points } = money;
+  const dues: Due[] = [];
+  if (rate && execution.rate && !(rate.value && rateAgrees(rate.value, execution.rate))) {
+    dues.push({ field: rate, kind: 'execution-rate', value: execution.rate });
+  }
+  if (points && execution.score && !executionScoreAgrees(execution)) {
+    dues.push({ field: points, kind: 'execution-score', value: execution.score });
+  }
+  return dues;
+}
+
+/** Sum of what will stand: written scores, and for the other rows what they claim. */
+function sumAfter(
+  evaluation: Evaluation,
+  { rows, execution }: Scorecard,
+  written: ReadonlyMap<Amount, Decimal>,
+): Decimal {
+  const scores = rows.map((row) => {
+    const indicator = evaluation.indicators[row.indicator]!;
+    const value = indicator.score && written.get(indicator.score);
+    return value && row.counts ? value : standing(row, indicator);
+  });
+  const points = evaluation.money?.executionScore ?? null;
+  return sumOf(scores).plus((points && written.get(points)) ?? execution?.claimed ?? ZERO);
+}
+
+/** One number into one cell, in the way the cell prints it: points or percent, fraction, or text with "%". */
+export function numberEdit(
+  { evaluation, grid }: Pick<PlannedForm, 'evaluation' | 'grid'>,
+  field: Amount,
+  kind: EditKind,
+  value: Decimal,
+): Edit {
+  const { value: before, format } = grid.cell(field.at.row, field.at.column);
+  return {
+    sheet: evaluation.sheet,
+    at: field.at,
+    kind,
+    before,
+    value: inPrintedForm(value, before, format, field),
+  };
+}
+
+function inPrintedForm(value: Decimal, before: CellValue, format: string, field: Amount): Edit['value'] {
+  if (typeof before === 'string' && /[%％]\s*$/.test(before)) return { text: `${plain(value)}%` };
+  const fraction = isFraction(before, field.value) || (typeof before !== 'string' && isPercentFormat(format));
+  return { number: plain(fraction ? value.div(HUNDRED) : value) };
+}
+
+/** 0.958 that says 95.8 %: the cell holds a hundredth of what it means. */
+function isFraction(before: CellValue, meant: Decimal | null): boolean {
+  const held = typeof before === 'number' ? excelNumber(before) : readNumber(String(before ?? ''));
+  return held !== null && meant !== null && !meant.isZero() && held.times(HUNDRED).eq(meant);
+}
+
+/** Edits that undo these, last one first. An empty text stands for a cell that was empty. */
+export function restore(edits: readonly Edit[]): readonly Edit[] {
+  return [...edits].reverse().map(({ sheet, at, before, value }) => ({
+    sheet,
+    at,
+    kind: 'restored',
+    before: 'text' in value ? value.text : new Decimal(value.number).toNumber(),
+    value: asWritten(before),
+  }));
+}
+
+function asWritten(value: CellValue): Edit['value'] {
+  if (typeof value === 'number') return { number: plain(new Decimal(value)) };
+  if (typeof value === 'boolean') return { text: value ? 'TRUE' : 'FALSE' };
+  return { text: value ?? '' };
+}
+
+const KINDS: Texts<Readonly<Record<EditKind, string>>> = {
+  'zh-CN': {
+    score: '自评分数',
+    total: '合计得分',
+    'execution-rate': '预算执行率',
+    'execution-score': '预算执行得分',
+    grade: '评价等级',
+    suggested: '建议修改',
+    restored: '恢复原值',
+  },
+  en: {
+    score: 'score',
+    total: 'total score',
+    'execution-rate': 'execution rate',
+    'execution-score': 'execution score',
+    grade: 'grade',
+    suggested: 'suggested change',
+    restored: 'value restored',
+  },
+};
+
+/** The edit in plain words: "I16 自评分数：3.5 → 3.64". */
+export function describeEdit({ at, kind, before, value }: Edit, lang: Lang): string {
+  const blank = lang === 'zh-CN' ? '（空）' : '(blank)';
+  const old = before === null || before === '' ? blank : String(before);
+  const now = 'number' in value ? value.number : value.text || blank;
+  return `${toA1(at)} ${KINDS[lang][kind]}${lang === 'zh-CN' ? '：' : ': '}${old} → ${now}`;
+}
