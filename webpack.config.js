@@ -50,9 +50,11 @@ function cli(mode) {
       filename: '[name].cjs',
       chunkFilename: '[name].cjs',
       clean: true,
+      // start.mjs compares the program's age with that of its sources.
+      compareBeforeEmit: false,
     },
     node: { __dirname: false, __filename: false },
-    optimization: { ...base.optimization, chunkIds: 'named', minimize: false },
+    optimization: { ...base.optimization, chunkIds: 'named', splitChunks: false, minimize: true },
     performance: false,
   };
 }
