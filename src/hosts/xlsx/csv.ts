@@ -1,3 +1,4 @@
+import { MAX_COLUMNS, MAX_ROWS } from '../../core/address';
 import type { FileError } from '../../core/file-error';
 import type { CellValue, PlacedCell, Workbook } from '../../core/grid';
 import { EMPTY_CELL, makeGrid } from '../../core/grid';
@@ -33,7 +34,7 @@ export function readSeparated(text: string, name: string): Result<Workbook, File
   const displays = new Map<string, Display>();
   for (const { row, column, text: field, quoted } of fields(text, separatorOf(text))) {
     if (field === '') continue;
-    if (cells.length >= LIMITS.cells)
+    if (cells.length >= LIMITS.cells || row >= MAX_ROWS || column >= MAX_COLUMNS)
       return refuse('too-many-cells', { sheet: name, limit: String(LIMITS.cells) });
     const { value, format } =
       quoted && !/^[-+]?[\d,]+(\.\d+)?%?$/.test(field) ? textOf(field) : valueOf(field);

@@ -1,6 +1,7 @@
 import type { Address } from '../../core/address';
 import { MAX_COLUMNS, MAX_ROWS, columnIndex, columnName } from '../../core/address';
 import type { Link } from '../../core/grid';
+import { LIMITS } from './limits';
 
 /**
  * What may stand in a formula, longest first: text, quoted sheet name, bracketed part (external book, table column),
@@ -60,6 +61,7 @@ const LITERAL_LINK = /^\s*HYPERLINK\s*\(\s*"((?:[^"]|"")*)"\s*(?:,\s*"((?:[^"]|"
 
 /** The link of a formula that is one HYPERLINK() call with literal arguments; "#…" leads to a place of this workbook. */
 export function linkOfFormula(formula: string): Link | null {
+  if (formula.length > LIMITS.formula) return null;
   const target = LITERAL_LINK.exec(formula)?.[1]?.replaceAll('""', '"');
   if (!target) return null;
   return target.startsWith('#')
@@ -70,14 +72,20 @@ export function linkOfFormula(formula: string): Link | null {
 /** The members of one shared formula, as they turn up: the master says the text, the others only its number. */
 export class SharedFormulas {
   readonly #masters = new Map<string, { text: string; at: Address }>();
+  #spent = 0;
 
-  /** @param index the "si" attribute; @param text empty for a member */
-  resolve(index: string, text: string, at: Address): string {
-    if (text) {
-      this.#masters.set(index, { text, at });
-      return text;
-    }
+  /**
+   * The formula of one cell, "" where no master is known, or null where it is longer than Excel allows or all of
+   * them together are: a short file can ask for very much text here.
+   * @param index the "si" attribute
+   * @param text empty for a member
+   */
+  resolve(index: string, text: string, at: Address): string | null {
+    if (text) this.#masters.set(index, { text, at });
     const master = this.#masters.get(index);
-    return master ? shiftFormula(master.text, master.at, at) : '';
+    if (!master) return '';
+    this.#spent += master.text.length;
+    if (master.text.length > LIMITS.formula || this.#spent > LIMITS.sharedFormulas) return null;
+    return shiftFormula(master.text, master.at, at);
   }
 }

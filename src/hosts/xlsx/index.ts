@@ -1,10 +1,10 @@
 import type { FileError } from '../../core/file-error';
 import type { Workbook } from '../../core/grid';
 import type { Result } from '../../core/result';
+import { checkedBinaryWorkbook, checkedOpenDocument, isOpenDocument } from './checked-copy';
 import { decodePlainText, readSeparated } from './csv';
 import { readLegacy } from './legacy';
 import { refuse } from './limits';
-import { checkedOpenDocument, isOpenDocument } from './open-document';
 import { readOoxml } from './ooxml';
 import { openPackage } from './package';
 import { openZip } from './zip';
@@ -48,17 +48,30 @@ async function readZipped(bytes: Uint8Array): Promise<Result<Workbook, FileError
   const pack = openPackage(bytes);
   if (!pack.ok) return pack;
   const { main, mainType } = pack.value;
-  if (mainType.includes('ms-excel.sheet.binary')) return readLegacy(bytes);
+  if (mainType.includes('ms-excel.sheet.binary')) {
+    const checked = checkedBinaryWorkbook(zip.value);
+    return checked.ok ? readLegacy(checked.value) : checked;
+  }
   if (/(wordprocessingml|presentationml|ms-word|ms-powerpoint|visio)/.test(mainType))
     return refuse('not-a-workbook');
   if (!/\.main\+xml$/.test(mainType)) return refuse('wrong-content-type', { part: main, type: mainType });
   return readOoxml(pack.value);
 }
 
-/** An encrypted .xlsx is an OLE file with a stream of this name ([MS-OFFCRYPTO] 2.3.4.4), in UTF-16. */
+/**
+ * An encrypted .xlsx is an OLE file with a stream of this name ([MS-OFFCRYPTO] 2.3.4.4). Names stand in UTF-16 at the
+ * start of directory entries of 128 bytes.
+ */
 function isEncryptedPackage(bytes: Uint8Array): boolean {
-  const directory = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1));
-  return directory.includes('EncryptedPackage');
+  const text = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1));
+  for (
+    let at = text.indexOf('EncryptedPackage\0');
+    at >= 0;
+    at = text.indexOf('EncryptedPackage\0', at + 1)
+  ) {
+    if (at % 64 === 0) return true;
+  }
+  return false;
 }
 
 async function readText(bytes: Uint8Array, { fileName }: ReadOptions): Promise<Result<Workbook, FileError>> {

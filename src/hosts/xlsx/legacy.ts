@@ -27,7 +27,9 @@ export async function readLegacy(content: Uint8Array | string): Promise<Result<W
   } catch (fault) {
     // SheetJS throws on everything that it cannot read; only a password has an answer of its own.
     const message = fault instanceof Error ? fault.message : '';
-    return /password|encrypt/i.test(message) ? refuse('encrypted') : refuse('damaged-legacy-file');
+    return /^File is password-protected|^Encryption scheme/.test(message)
+      ? refuse('encrypted')
+      : refuse('damaged-legacy-file');
   }
   const sheets: Grid[] = [];
   let budget: number = LIMITS.cells;

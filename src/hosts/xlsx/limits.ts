@@ -9,9 +9,9 @@ export const LIMITS = {
   /** Entries of the zip directory. */
   parts: 10_000,
   /** Bytes of one part, inflated. */
-  partBytes: 160 * 2 ** 20,
+  partBytes: 128 * 2 ** 20,
   /** Bytes of all parts that are read, inflated. */
-  totalBytes: 256 * 2 ** 20,
+  totalBytes: 192 * 2 ** 20,
   /** Inflated : deflated, for parts above `ratioFrom` bytes. A sheet of equal rows reaches about 60. */
   ratio: 250,
   ratioFrom: 8 * 2 ** 20,
@@ -20,6 +20,12 @@ export const LIMITS = {
   /** Merges of one sheet, and rows they cover together (each covered row costs an index entry). */
   merges: 200_000,
   mergedRows: 3_000_000,
+  /** Excel's own bounds, which honest files cannot exceed: hyperlinks of a sheet, cell styles, characters of a formula. */
+  links: 70_000,
+  styles: 66_000,
+  formula: 8_192,
+  /** Characters of all members of shared formulas, spelled out. */
+  sharedFormulas: 64 * 2 ** 20,
   /** Cells that one file's area-wide hyperlinks or unlocked rows and columns may add to those stored. */
   impliedCells: 200_000,
 } as const;

@@ -75,28 +75,34 @@ export function builtinFormat(id: number): string {
 /** Days between the two date systems. */
 const DAYS_1904 = 1462;
 
-/** Lists repeat their numbers; beyond this many different ones in a format, remembering costs more than it saves. */
+/** Lists repeat their values. Forgetting all at this many bounds the memory, whatever a file holds. */
 const REMEMBERED = 20_000;
 
+/** Excel allows no longer codes. */
+const LONGEST_CODE = 255;
+
 export function makeDisplay(code: string, date1904: boolean): Display {
-  const pattern = forNumfmt(code);
+  const pattern = code.length > LONGEST_CODE ? GENERAL : forNumfmt(code);
   const shift = date1904 && isDateFormat(pattern) ? DAYS_1904 : 0;
-  const general = code === GENERAL;
+  const general = pattern === GENERAL;
   const showsTextAsIs = !hasTextSection(pattern);
-  const remembered = new Map<number, string>();
-  const ofNumber = (value: number): string => {
-    if (general) return showGeneral(value);
+  const remembered = new Map<number | string, string>();
+  const formatted = (value: number | string): string => {
     const known = remembered.get(value);
     if (known !== undefined) return known;
-    const text = through(pattern, value + shift) ?? showGeneral(value);
-    if (remembered.size < REMEMBERED) remembered.set(value, text);
+    const text =
+      typeof value === 'string'
+        ? (through(pattern, value) ?? value)
+        : (through(pattern, value + shift) ?? showGeneral(value));
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(value, text);
     return text;
   };
   return (value) => {
-    if (typeof value === 'number') return ofNumber(value);
     if (value === null) return '';
     if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-    return showsTextAsIs ? value : (through(pattern, value) ?? value);
+    if (typeof value === 'number') return general ? showGeneral(value) : formatted(value);
+    return showsTextAsIs ? value : formatted(value);
   };
 }
 

@@ -164,6 +164,7 @@ export class SheetReader {
     const area = parseArea(written);
     if (area) this.merges.push(area);
     else this.#refuse(`mergeCell ${written}`);
+    if (this.merges.length > LIMITS.merges) this.#tooMany('too-many-merges', LIMITS.merges);
   }
 
   #hyperlink(): void {
@@ -173,6 +174,7 @@ export class SheetReader {
     const location = scanner.attribute('location');
     if (area && (address !== null || location !== null))
       this.links.push({ area, link: { address, location } });
+    if (this.links.length > LIMITS.links) this.#refuse('hyperlinks');
   }
 
   #cell(): void {
@@ -197,13 +199,7 @@ export class SheetReader {
       if (this.bareCells.size < LIMITS.impliedCells) this.bareCells.add(row * MAX_COLUMNS + column);
       return;
     }
-    if (this.cells.length >= this.#context.budget) {
-      this.#error = {
-        code: 'too-many-cells',
-        data: { sheet: this.#context.name, limit: String(LIMITS.cells) },
-      };
-      return;
-    }
+    if (this.cells.length >= this.#context.budget) return this.#tooMany('too-many-cells', LIMITS.cells);
     const link = formula === null ? null : linkOfFormula(formula.slice(1));
     const { format, locked } = style;
     this.cells.push({ row, column, value, text: style.show(value), formula, format, link, locked });
@@ -227,6 +223,10 @@ export class SheetReader {
     const shared = scanner.attribute('t') === 'shared' ? scanner.attribute('si') : null;
     const written = decodeEscapes(scanner.content());
     const text = shared === null ? written : this.#shared.resolve(shared, written, at);
+    if (text === null) {
+      this.#refuse('shared formula');
+      return null;
+    }
     return text === '' ? null : this.#keep(`=${text}`);
   }
 
@@ -258,6 +258,10 @@ export class SheetReader {
       data: { sheet: this.#context.name, cell: toA1(at), index: raw.slice(0, 20) },
     };
     return null;
+  }
+
+  #tooMany(code: 'too-many-cells' | 'too-many-merges', limit: number): void {
+    this.#error ??= { code, data: { sheet: this.#context.name, limit: String(limit) } };
   }
 
   #refuse(problem: string): void {

@@ -1,6 +1,7 @@
 import type { FileError } from '../../core/file-error';
 import type { Result } from '../../core/result';
 import { ok } from '../../core/result';
+import { LIMITS, refuse } from './limits';
 import type { Display } from './number-format';
 import { GENERAL, builtinFormat, makeDisplay } from './number-format';
 import { XmlScanner, faultOf } from './xml';
@@ -39,6 +40,7 @@ export function readStyles(text: string, part: string, date1904: boolean): Resul
   }
   const error = faultOf(scanner, part);
   if (error) return { ok: false, error };
+  if (raw.length > LIMITS.styles) return refuse('damaged-xml', { part, line: '1', problem: 'cellXfs' });
   const displays = new Map<string, Display>();
   const styles = raw.map(({ formatId, locked }): CellStyle => {
     const format = codes.get(formatId) ?? builtinFormat(formatId);
@@ -65,7 +67,9 @@ function readCellStyles(scanner: XmlScanner): RawStyle[] {
   const styles: RawStyle[] = [];
   for (let event = scanner.next(); event !== 'end' && scanner.depth >= outer; event = scanner.next()) {
     if (event !== 'open') continue;
-    if (scanner.name === 'xf')
+    // One beyond the limit is enough to tell.
+    if (styles.length > LIMITS.styles) scanner.skip();
+    else if (scanner.name === 'xf')
       styles.push({ formatId: Number(scanner.attribute('numFmtId') ?? 0), locked: true });
     const last = styles.at(-1);
     if (scanner.name === 'protection' && last) last.locked = isTrue(scanner.attribute('locked'), true);

@@ -4,6 +4,7 @@ import type { Result } from '../../core/result';
 import { ok } from '../../core/result';
 import { refuse } from './limits';
 import type { Package } from './package';
+import { partKey } from './package';
 import { isTrue } from './styles';
 import { XmlScanner, faultOf } from './xml';
 
@@ -35,14 +36,19 @@ export function readWorkbookPart(pack: Package): Result<WorkbookPart, FileError>
   if (!relationships.ok) return relationships;
   const scan = scanWorkbook(text.value.text, pack.main);
   if (!scan.ok) return scan;
+  const byId = new Map(relationships.value.map((relationship) => [relationship.id, relationship] as const));
   const sheets: SheetEntry[] = [];
+  const seen = new Set<string>();
   for (const { name, id, visibility } of scan.value.sheets) {
-    const relationship = relationships.value.find((candidate) => candidate.id === id);
+    const relationship = byId.get(id);
     if (!relationship) return refuse('missing-part', { part: name });
     // Chart, dialog and macro sheets have no grid.
     if (relationship.type !== 'worksheet') continue;
     const path = relationship.target;
     if (relationship.external || !pack.has(path)) return refuse('missing-part', { part: path });
+    // A short workbook part could otherwise have one sheet read a million times.
+    if (seen.has(partKey(path))) return refuse('duplicate-part', { part: path });
+    seen.add(partKey(path));
     const type = pack.contentType(path);
     if (!type.endsWith('.worksheet+xml')) return refuse('wrong-content-type', { part: path, type });
     sheets.push({ name, path, visibility });

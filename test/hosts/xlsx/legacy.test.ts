@@ -1,0 +1,98 @@
+import * as XLSX from '@e965/xlsx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { readWorkbook } from '../../../src/hosts/xlsx';
+import { at, opened } from './build';
+
+/** A small form with what the binary formats carry: text, numbers, formats, a formula, a merge, a link, a hidden sheet. */
+function book(): XLSX.WorkBook {
+  const sheet = XLSX.utils.aoa_to_sheet([
+    ['绩效自评表', null, null],
+    ['预算数', 165.52, 0.8014],
+    ['合计', null, true],
+  ]);
+  sheet['C2'] = { t: 'n', v: 0.8014, z: '0.00%' };
+  sheet['B3'] = { t: 'n', v: 165.52, f: 'B2*1' };
+  sheet['A2'] = { t: 's', v: '预算数', l: { Target: 'https://example.gov.cn/' } };
+  sheet['!merges'] = [{ s: { r: 0, c: 0 }, e: { r: 0, c: 2 } }];
+  const workbook = XLSX.utils.book_new();
+  XLSX.utils.book_append_sheet(workbook, sheet, '自评表');
+  XLSX.utils.book_append_sheet(workbook, XLSX.utils.aoa_to_sheet([['x']]), '附表');
+  workbook.Workbook = { Sheets: [{ Hidden: 0 }, { Hidden: 1 }] };
+  return workbook;
+}
+
+function written(bookType: XLSX.BookType): Uint8Array {
+  return new Uint8Array(XLSX.write(book(), { type: 'array', bookType }) as ArrayBuffer);
+}
+
+test.each(['biff8', 'xlsb', 'ods', 'xlml', 'xlsx'] as const)('a form saved as %s', async (bookType) => {
+  const [form, more] = (await opened(written(bookType))).sheets;
+  expect([form!.name, more!.name]).toEqual(['自评表', '附表']);
+  expect(at(form!, 'A1')).toMatchObject({ value: '绩效自评表', text: '绩效自评表', formula: null });
+  expect(at(form!, 'B2').value).toBe(165.52);
+  expect(at(form!, 'C2')).toMatchObject({ value: 0.8014, text: '80.14%' });
+  expect(at(form!, 'C3').value).toBe(true);
+  expect(at(form!, 'B3').value).toBe(165.52);
+  expect(form!.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 2 }]);
+});
+
+test.each(['biff8', 'xlsb', 'xlml', 'xlsx'] as const)(
+  'formula, link and visibility in %s',
+  async (bookType) => {
+    const [form, more] = (await opened(written(bookType))).sheets;
+    // SheetJS writes no formulas into the binary formats.
+    if (bookType === 'xlml' || bookType === 'xlsx') expect(at(form!, 'B3').formula).toBe('=B2*1');
+    expect(at(form!, 'A2').link?.address).toBe('https://example.gov.cn/');
+    expect(more!.visibility).toBe('hidden');
+  },
+);
+
+test('a table saved as a web page and called .xls', async () => {
+  const html =
+    '<html><meta charset="utf-8"><table><tr><td colspan="2">自评表</td></tr><tr><td>得分</td><td>3.64</td></tr></table></html>';
+  const [sheet] = (await opened(strToU8(html))).sheets;
+  expect([at(sheet!, 'A1').value, at(sheet!, 'B2').value]).toEqual(['自评表', 3.64]);
+  expect(sheet!.merges).toHaveLength(1);
+});
+
+describe('hostile', () => {
+  const ods = () => unzipSync(written('ods'));
+
+  test('rows and columns of an .ods that claim to be repeated a million times', async () => {
+    const parts = ods();
+    const content = strFromU8(parts['content.xml']!)
+      .replace('<table:table-row', '<table:table-row table:number-rows-repeated="1048576"')
+      .replace('<table:table-cell', '<table:table-cell table:number-columns-repeated="16384"');
+    const result = await readWorkbook(zipSync({ ...parts, 'content.xml': strToU8(content) }));
+    expect(result).toMatchObject({ ok: false, error: { code: 'too-many-cells' } });
+  });
+
+  test('an .ods that declares entities', async () => {
+    const parts = ods();
+    const content = strFromU8(parts['content.xml']!).replace('?>', '?><!DOCTYPE a [<!ENTITY b "c">]>');
+    const result = await readWorkbook(zipSync({ ...parts, 'content.xml': strToU8(content) }));
+    expect(result).toMatchObject({ ok: false, error: { code: 'entity-declaration' } });
+  });
+
+  test('an .ods with a password', async () => {
+    const manifest = strToU8('<manifest:manifest><manifest:encryption-data/></manifest:manifest>');
+    const result = await readWorkbook(zipSync({ ...ods(), 'META-INF/manifest.xml': manifest }));
+    expect(result).toMatchObject({ ok: false, error: { code: 'encrypted' } });
+  });
+
+  test('markup that declares entities', async () => {
+    const text =
+      '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>';
+    expect(await readWorkbook(strToU8(text))).toMatchObject({
+      ok: false,
+      error: { code: 'entity-declaration' },
+    });
+  });
+
+  test('an .xls cut off anywhere never crashes', async () => {
+    const whole = written('biff8');
+    for (let size = 8; size < whole.length; size += 97) {
+      expect(typeof (await readWorkbook(whole.slice(0, size))).ok).toBe('boolean');
+    }
+  });
+});
