@@ -81,54 +81,81 @@ interface NameRule {
 
 type Sort = 'percent' | 'money' | 'unit-cost' | 'time' | 'bare' | 'count';
 
-/**
- * What names say, the first fitting row decides. Sources: reverse words and their exceptions as seen on
- * published forms; 差错率 … 能耗 by analogy.
- */
+/** Any of the words, and behind them, within a few characters, any of the others. */
+function words(list: string, behind?: { readonly within: number; readonly list: string }): RegExp {
+  const any = (each: string): string => `(?:${each.split(' ').join('|')})`;
+  return new RegExp(behind ? `${any(list)}.{0,${behind.within}}${any(behind.list)}` : any(list));
+}
+
+const SUPPORT = '补助 补贴 救助 供养 资助 奖补 奖励 抚恤 津贴 低保 五保 优抚 慰问 助学 奖学';
+
+/** Bad things. 差错 … 能耗 stand here by analogy, the others were seen on published forms. */
+const REVERSE =
+  '成本 变动率 调整率 结余率 结转率 结转结余 不合格 变质 事件发生 事故 发生率 受害率 逾期 超期 超支 超标 违规 违法 ' +
+  '偏差率 误差 差错 出错 故障 投诉 信访 发病 死亡 流失 能耗 负债率 空置 闲置率 辍学 失学 返贫 致贫 失业率 漏报 漏检 ' +
+  '迟报 排放量 隐患数 中断 停机';
+
+/** Good things to have a rate of. */
+const GOOD =
+  '合格 覆盖 完成 满意 达标 通过 及时 到位 完整 完好 准确 正确 上报 报送 参与 参加 利用 使用 知晓 执行 支付 发放 拨付 ' +
+  '优良 优质 优秀 成活 存活 入学 升学 就业 参保 增长 提高 提升 增加 验收 办结 巩固 普及 签约 履约 公开 受益 到账 落实 ' +
+  '合规 规范 有效 响应 保障 保存 出勤 在岗 治愈 接种 筛查 管理 建档 检出 监测 抽检 开工 竣工 完工 投产 获得 认可 支持 ' +
+  '好评 转化 成功 正常 安全 稳定运行 公示 回访 救治 配备 供应 达到 达成 实现 收缴 入库 建成 持证 培训';
+
+/** What names say; the first row that fits decides. */
 const NAME_RULES: readonly NameRule[] = [
-  // Looks reverse, is not: what is dealt with, saved or brought down is better when there is more of it.
+  // Looks reverse, is not: what is dealt with is better when more of it is. 成本控制率 100 % means "within budget".
   {
     direction: 'higher',
-    name: /(?:不合格|事故|事件|投诉|逾期|隐患|违规|违法|差错|故障|超支|问题|能耗|成本).{0,8}(?:整改|处理|处置|办结|查处|解决|回复|答复|修复|排除|化解|结案|防控|控制率|节约|节省)/,
+    name: words('不合格 事故 事件 投诉 逾期 隐患 违规 违法 差错 故障 超支 问题 能耗 成本', {
+      within: 8,
+      list: '整改 处理 处置 办结 查处 解决 回复 答复 修复 排除 化解 结案 防控 控制率',
+    }),
   },
-  // 100 % means "within budget" on most forms; 三公经费控制率 and 人员控制率 below are ceilings.
-  { direction: 'lower', name: /(?:人员|编制|在职|经费|费用|三公|公用|预算|支出|接待).{0,6}控制(?:率|数)/ },
-  { direction: 'higher', name: /节约|节省|节能|节水|节支/ },
-  { direction: 'higher', name: /减少|降低|下降|压减|压缩|缩减|削减|减排|减幅|降幅|缩短/ },
-  // A rule for spending sets a ceiling, a rule for support a floor (more to the person).
   {
     direction: 'lower',
-    name: /(?:培训|会议|会务|差旅|接待|住宿|用餐|餐费|采购|购置|租赁|聘请|劳务|咨询|评审|印刷).{0,4}(?:标准|单价|费用?)/,
+    name: words('人员 编制 在职 经费 费用 三公 公用 预算 支出 接待', { within: 6, list: '控制率 控制数' }),
+  },
+  // Words of decrease and saving turn a reverse word round.
+  {
+    direction: 'higher',
+    name: words('节约 节省 节能 节水 节支 减少 降低 下降 压减 压缩 缩减 削减 减排 减幅 降幅 缩短'),
+  },
+  // A standard for spending is a ceiling, a standard of support a floor (more to the person).
+  {
+    direction: 'lower',
+    name: words('培训 会议 会务 差旅 接待 住宿 用餐 采购 购置 租赁 聘请 劳务 咨询 评审 印刷', {
+      within: 4,
+      list: '标准 单价 费',
+    }),
     only: 'unit-cost',
   },
+  { direction: 'higher', name: words(`${SUPPORT} 发放`, { within: 8, list: '标准 水平' }) },
+  { direction: 'higher', name: words(`${SUPPORT} 发放`), only: 'unit-cost' },
+  { direction: 'lower', name: words(REVERSE) },
+  { direction: 'lower', name: words('单价 造价 采购 购置 租金 运维 委托 工程费 建设费'), only: 'unit-cost' },
+  // A time of service is better long, a time that someone waits is better short.
   {
     direction: 'higher',
-    name: /(?:补助|补贴|救助|供养|资助|奖补|奖励|抚恤|津贴|低保|五保|优抚|慰问|助学|奖学).{0,8}(?:标准|金|额|水平)|(?:补助|救助|供养|补贴|资助|发放)标准/,
+    name: words('年限 寿命 开放 运行 服务时 培训时 学习时 播出 值班 保障 天数'),
+    only: 'time',
   },
-  { direction: 'higher', name: /补助|补贴|救助|供养|资助|奖补|奖励|抚恤|津贴|发放/, only: 'unit-cost' },
   {
     direction: 'lower',
-    name: /成本|变动率|调整率|结余率|结转率|结转结余|偏差率|误差|不合格|变质|事件发生|事故|发生率|受害率|逾期|超期|超支|超标|违规|违法|差错|出错|故障|投诉|信访|发病|死亡|流失|能耗|负债率|空置|闲置率|辍学|失学|返贫|致贫|失业率|漏报|漏检|迟报|排放量|隐患数|中断|停机/,
-  },
-  { direction: 'lower', name: /单价|造价|采购|购置|租金|运维|委托|工程费|建设费/, only: 'unit-cost' },
-  // A time that someone waits is better short, a time that something serves is better long.
-  { direction: 'higher', name: /年限|寿命|开放|运行|服务时|培训时|学习时|播出|值班|保障|天数/, only: 'time' },
-  {
-    direction: 'lower',
-    name: /响应|恢复|切换|处理|办理|办结|审批|反馈|拨付|周期|工期|期限|时限|时效|及时|时间|速度|用时|耗时|等待/,
+    name: words(
+      '响应 恢复 切换 处理 办理 办结 审批 反馈 拨付 周期 工期 期限 时限 时效 及时 时间 速度 用时 耗时 等待',
+    ),
     only: 'time',
   },
   {
     direction: 'higher',
-    name: /(?:合格|覆盖|完成|满意|达标|通过|及时|到位|完整|完好|准确|正确|上报|报送|参与|参加|利用|使用|知晓|执行|支付|发放|拨付|优良|优质|优秀|成活|存活|入学|升学|就业|参保|增长|提高|提升|增加|验收|办结|巩固|普及|签约|履约|公开|受益|到账|落实|合规|规范|有效|响应|保障|保存|出勤|在岗|治愈|接种|筛查|管理|建档|检出|监测|抽检|开工|竣工|完工|投产|获得|认可|支持|好评|转化|成功|正常|安全|稳定运行|公示|回访|救治|配备|供应|达到|达成|实现|收缴|入库|建成|持证|培训)(?:率|度|比例|比率|比重|占比|程度|情况|性)/,
+    name: words(GOOD, { within: 0, list: '率 度 比例 比率 比重 占比 程度 情况 性 $' }),
     only: 'percent',
   },
-  { direction: 'higher', name: /(?:满意|合格|达标|及时|覆盖|完成|到位|完好)$/, only: 'percent' },
-  { direction: 'lower', name: /费用|经费|支出|造价|价格|单价/, only: 'money' },
-  { direction: 'higher', name: /收入|产值|税收|利润|销售|融资|投资|营业|增收|效益|贷款/, only: 'money' },
+  { direction: 'lower', name: words('费用 经费 支出 造价 价格 单价'), only: 'money' },
   {
     direction: 'higher',
-    name: /[数量]$|数量|人数|次数|户数|场次|人次|面积|长度|里程|规模|产量/,
+    name: words('[数量]$ 数量 人数 次数 户数 场次 人次 面积 长度 里程 规模 产量'),
     only: 'bare',
   },
 ];

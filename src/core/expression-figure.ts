@@ -30,7 +30,7 @@ export function readFigure(text: string, context: FigureContext): Expression | n
 
 /** "1股(3户共9股)" is 1股: a bracket explains the number before it. */
 function withoutBrackets(text: string): string {
-  const outside = text.replace(/\((?!次|套|含)[^()]*\)/g, '');
+  const outside = text.replace(/\((?!次|套)[^()]*\)/g, '');
   return /\d/.test(outside) ? outside.trim() : text;
 }
 
@@ -113,7 +113,7 @@ function withoutSigns(text: string): string {
 
 /**
  * The number with the unit it was meant to have: its own, else the one of the column, else a short unknown
- * word that ends the cell (12味). 万 alone takes the column's unit along (100万 [元] is 100万元).
+ * word behind a lone number (12味). 万 alone takes the column's unit along (100万 [元] is 100万元).
  */
 function completed(
   text: string,
@@ -123,7 +123,8 @@ function completed(
   const behind = text.slice(only.end);
   if (only.unit.text !== '' || unit.text !== '') return { quantity: withColumn(only, unit), behind };
   const [word] = /^[\u4e00-\u9fffa-z]{1,4}$/i.exec(behind) ?? [];
-  if (word === undefined || withoutSigns(word) !== word || NO_UNIT_WORD.test(word)) {
+  const alone = withoutSigns(text.slice(0, only.start)).trim() === '';
+  if (!alone || word === undefined || withoutSigns(word) !== word || NO_UNIT_WORD.test(word)) {
     return { quantity: quantityOf(only), behind };
   }
   return { quantity: { value: only.value, unit: unitOf(word) }, behind: '' };

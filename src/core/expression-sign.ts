@@ -112,7 +112,7 @@ function frontSign(before: string, promise: boolean): SignWord | 'comparison' | 
 }
 
 function backSign(behind: string, unit: Unit): Sign | null {
-  const text = behind.replace(/^(?:左右)?\(含[^()]{0,8}\)/, '').trimStart();
+  const text = behind.trimStart();
   const found = ENTRIES_BEHIND.find(({ word }) => text.startsWith(word));
   if (found) return found.sign;
   // "5分钟内", "3天内完成": 内 alone bounds only a time, or ends the text; 5个内设机构 is a count.

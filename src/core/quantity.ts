@@ -182,7 +182,7 @@ function withUnit(text: string, start: number, behind: number, value: Decimal): 
   const match = unitAt(text, behind + vague + blank) ?? daysWithin(text, behind);
   const end = match?.end ?? behind + vague;
   const approximate =
-    vague === 1 || /[约近超]$/.test(text.slice(0, start).slice(-1)) || text.startsWith('左右', end);
+    vague === 1 || '约近超'.includes(text[start - 1] ?? ' ') || text.startsWith('左右', end);
   return { value, unit: match?.unit ?? NO_UNIT, start, end, approximate };
 }
 

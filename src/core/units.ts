@@ -198,7 +198,8 @@ function scaledUnitAt(text: string, start: number): UnitMatch | null {
   for (const length of [2, 1]) {
     const scale = text.slice(start, start + length);
     const factor = SCALES[scale];
-    if (factor === undefined) continue;
+    // At the end of the text a slice of two is a slice of one again.
+    if (factor === undefined || scale.length < length) continue;
     const behind = start + length + (/[余多]/.test(text[start + length] ?? '') ? 1 : 0);
     const unit = simpleUnitAt(text, behind);
     if (unit) return { unit: scaled(unit.unit, scale, factor), end: unit.end };
