@@ -1,4 +1,6 @@
 const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 
 const root = __dirname;
@@ -59,4 +61,44 @@ function cli(mode) {
   };
 }
 
-module.exports = (_, { mode = 'production' }) => [cli(mode)];
+/** Where the manifest of development points; `--env url=https://…` writes one for another place. */
+const DEVELOPMENT_URL = 'https://localhost:3000';
+
+/** The manifest for a base URL: every address, and the bare origin among the app domains. */
+function manifestFor(url) {
+  return (content) =>
+    content
+      .toString()
+      .replaceAll(`<AppDomain>${DEVELOPMENT_URL}<`, `<AppDomain>${new URL(url).origin}<`)
+      .replaceAll(DEVELOPMENT_URL, url.replace(/\/$/, ''));
+}
+
+/** What Excel loads: the pane, and nothing of workbench or command line. */
+function pane(mode, url) {
+  const base = common('pane', mode, { env: { targets: 'chrome 90, edge 90, safari 15' } });
+  return {
+    ...base,
+    target: ['web', 'es2021'],
+    entry: { taskpane: './src/taskpane/index.tsx' },
+    output: {
+      path: path.join(root, 'dist', 'pane'),
+      filename: '[name].js',
+      chunkFilename: '[name].js',
+      clean: true,
+    },
+    optimization: { ...base.optimization, chunkIds: 'named' },
+    plugins: [
+      new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', minify: false }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'src/taskpane/*.{css,js}', to: '[name][ext]' },
+          { from: 'assets/icons/*.png' },
+          { from: 'manifest.xml', transform: manifestFor(url) },
+        ],
+      }),
+    ],
+    performance: false,
+  };
+}
+
+module.exports = ({ url = DEVELOPMENT_URL } = {}, { mode = 'production' }) => [cli(mode), pane(mode, url)];
