@@ -21,7 +21,7 @@ const CAPPED =
   /满意|合格|覆盖|完成率|达标|到位|通过|完整|完好|准确|及时|入学|参保|成活|普及|知晓|执行率|上报率|验收|优良|巩固|发放率|利用率|使用率|就业率/;
 
 /** True for rates that cannot be above 100 %, by the indicator's name. */
-export function isCappedRate(name: string): boolean {
+function isCappedRate(name: string): boolean {
   return CAPPED.test(name) && !/增长|提高|增幅/.test(name);
 }
 
