@@ -1,4 +1,5 @@
 import type Decimal from 'decimal.js';
+import { sameAddress } from './address';
 import type { Amount, Text, Totals } from './evaluation';
 import type { Grid } from './grid';
 import { isTotalLabel, labelKey } from './labels';
@@ -35,7 +36,7 @@ function totalsInRow(grid: Grid, row: number, columns: Columns): Totals {
     const figures = cells
       .filter((cell) => cell.column > label.column)
       .map((cell) => fieldOf<Decimal>(grid, cell, readFigure))
-      .filter((amount) => amount.value !== null);
+      .filter((amount) => amount.value !== null && !own.some(({ at }) => sameAddress(at, amount.at)));
     if (!score?.value) score = figures.at(-1) ?? score;
     if (!weight && columns.weight && figures.length > 1) weight = figures[0]!;
   }

@@ -1,27 +1,50 @@
 import type { Rule } from '../core/rule';
 import { actualMissing } from './actual-missing';
 import { actualNegative } from './actual-negative';
+import { allFullMarks } from './all-full-marks';
+import { allocatedExceedsBudget } from './allocated-exceeds-budget';
+import { budgetMissingWithScore } from './budget-missing-with-score';
+import { budgetPartsMismatch } from './budget-parts-mismatch';
+import { costContradictsSpending } from './cost-contradicts-spending';
+import { deadlineEchoed } from './deadline-echoed';
+import { deadlineMissed } from './deadline-missed';
 import { equalSplitMismatch } from './equal-split-mismatch';
 import { evidenceDenied } from './evidence-denied';
 import { evidenceLinkBroken } from './evidence-link-broken';
 import { evidenceLinkMissing } from './evidence-link-missing';
 import { evidenceMissing } from './evidence-missing';
 import { evidenceNumbering } from './evidence-numbering';
+import { executionLowUnexplained } from './execution-low-unexplained';
+import { executionRateAbove100 } from './execution-rate-above-100';
+import { executionRateMismatch } from './execution-rate-mismatch';
+import { executionScoreMismatch } from './execution-score-mismatch';
 import { executionWeightOdd } from './execution-weight-odd';
+import { goalContradictsResults } from './goal-contradicts-results';
 import { indicatorDuplicate } from './indicator-duplicate';
 import { indicatorNameMissing } from './indicator-name-missing';
 import { indicatorOverweight } from './indicator-overweight';
+import { moneyUnitSlip } from './money-unit-slip';
+import { overFulfilled } from './over-fulfilled';
 import { rateAbove100 } from './rate-above-100';
+import { ratioForCount } from './ratio-for-count';
 import { reasonBrief } from './reason-brief';
 import { reasonFiller } from './reason-filler';
 import { reasonMissing } from './reason-missing';
 import { satisfactionEvidence } from './satisfaction-evidence';
 import { scoreAboveWeight } from './score-above-weight';
+import { scoreMismatch } from './score-mismatch';
 import { scoreMissing } from './score-missing';
 import { scoreNegative } from './score-negative';
 import { scoreNotNumber } from './score-not-number';
+import { scoreOutsideBand } from './score-outside-band';
+import { scoreTotalMismatch } from './score-total-mismatch';
+import { scoreUnreachable } from './score-unreachable';
+import { spentExceedsAllocated } from './spent-exceeds-allocated';
+import { spentLittleDeliveredAll } from './spent-little-delivered-all';
 import { targetMissing } from './target-missing';
 import { templateLeftover } from './template-leftover';
+import { trendWithoutFigures } from './trend-without-figures';
+import { unitMismatch } from './unit-mismatch';
 import { unusedRowScored } from './unused-row-scored';
 import { weightMissing } from './weight-missing';
 import { weightSubtotalMismatch } from './weight-subtotal-mismatch';
@@ -56,4 +79,27 @@ export const RULES: readonly Rule[] = [
   unusedRowScored,
   indicatorOverweight,
   executionWeightOdd,
+  scoreMismatch,
+  scoreTotalMismatch,
+  scoreOutsideBand,
+  scoreUnreachable,
+  allFullMarks,
+  unitMismatch,
+  ratioForCount,
+  overFulfilled,
+  deadlineMissed,
+  deadlineEchoed,
+  trendWithoutFigures,
+  allocatedExceedsBudget,
+  spentExceedsAllocated,
+  executionRateMismatch,
+  executionRateAbove100,
+  executionScoreMismatch,
+  executionLowUnexplained,
+  budgetPartsMismatch,
+  budgetMissingWithScore,
+  moneyUnitSlip,
+  spentLittleDeliveredAll,
+  costContradictsSpending,
+  goalContradictsResults,
 ];

@@ -1,0 +1,55 @@
+import Decimal from 'decimal.js';
+import { defineRule } from '../core/rule';
+import { points } from './shared/numbers';
+import { cellsOf, scoredRows } from './shared/rows';
+import { outOfRange } from './shared/scores';
+import { excerpt } from './shared/words';
+
+type Outside = { score: string; from: string; to: string; result: string };
+
+export const scoreOutsideBand = defineRule<Outside>({
+  id: 'score-outside-band',
+  group: 'score',
+  severity: 'warning',
+  basis: 'C6',
+  texts: {
+    'zh-CN': {
+      title: '得分超出档次范围',
+      what: ({ score, from, to, result }) =>
+        `实现值“${result}”对应的得分范围是 ${from}–${to} 分，实际填报 ${score} 分。`,
+      why: '定性指标分三档，按指标分值的 100%–80%、80%–60%、60%–0% 给分（依财预〔2020〕10号，以原文为准）。',
+      todo: ({ from, to }) => `核对完成情况属于哪一档；档次无误的，得分改到 ${from}–${to} 分之间。`,
+    },
+    en: {
+      title: 'Score outside its band',
+      what: ({ score, from, to, result }) =>
+        `The result “${result}” allows ${from} to ${to} points; the score is ${score}.`,
+      why: 'Qualitative indicators have three bands: 100–80, 80–60 and 60–0 per cent of the weight (财预〔2020〕10号; the original text prevails).',
+      todo: ({ from, to }) =>
+        `Check the band; if the word is right, choose a score between ${from} and ${to}.`,
+    },
+  },
+  check(form, report) {
+    const { digits } = form.policy;
+    for (const row of scoredRows(form)) {
+      const { indicator, scored } = row;
+      const { band, claimed } = scored;
+      if (!band || !claimed || outOfRange(row)) continue;
+      // A band's edge is a share of the weight and may fall between two scores that can be written.
+      const from = band.from.toDecimalPlaces(digits, Decimal.ROUND_DOWN);
+      const to = band.to.toDecimalPlaces(digits, Decimal.ROUND_UP);
+      if (claimed.gte(from) && claimed.lte(to)) continue;
+      report({
+        at: indicator.score!.at,
+        indicator,
+        data: {
+          score: points(claimed, digits),
+          from: points(from, digits),
+          to: points(to, digits),
+          result: excerpt(indicator.actual?.text ?? ''),
+        },
+        related: cellsOf(indicator.actual, indicator.weight),
+      });
+    }
+  },
+});

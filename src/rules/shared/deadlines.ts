@@ -1,0 +1,7 @@
+import type { Field } from '../../core/evaluation';
+import type { Expression } from '../../core/target';
+
+/** A cell that names a point or span of time. */
+export function isDate(field: Field<Expression> | null): field is Field<Expression> {
+  return field?.value?.kind === 'deadline' || field?.value?.kind === 'period';
+}

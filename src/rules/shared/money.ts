@@ -1,0 +1,91 @@
+import type Decimal from 'decimal.js';
+import type { Amount, Evaluation, Money, MoneyRow } from '../../core/evaluation';
+import type { Form } from '../../core/rule';
+import { unitOf } from '../../core/units';
+import { CENT } from './numbers';
+import { givesReason } from './reasons';
+
+/** One amount that is ten thousand times too large or too small beside another one. */
+export interface UnitSlip {
+  readonly amount: Amount;
+  readonly against: Amount;
+}
+
+/**
+ * Two amounts of one block, one in 元 and the other in 万元, differ by 10⁴ times a rate of execution. Closer
+ * to 10⁴ than this they are taken for it; a project of which a thousandth was spent is real, if sad.
+ */
+const SLIP_FROM = 5_000;
+const SLIP_TO = 20_000;
+
+/**
+ * The money block, where its amounts can be set against each other; null without one, and where money-unit-slip
+ * reports that they stand in different units: every further comparison would only repeat that.
+ */
+export function comparableMoney(form: Form): Money | null {
+  const { money } = form.evaluation;
+  return money && unitSlips(form).length === 0 ? money : null;
+}
+
+/** Amounts in the wrong unit, judged by the other amounts of their own line. */
+export function unitSlips(form: Form): readonly UnitSlip[] {
+  const { money, header } = form.evaluation;
+  if (!money) return [];
+  const inYuan = header.moneyUnit?.value === '元';
+  return [money.total, ...money.sources].flatMap((line) => lineSlip(line, inYuan) ?? []);
+}
+
+function lineSlip(line: MoneyRow, inYuan: boolean): UnitSlip | null {
+  const amounts = [line.initialBudget, line.budget, line.allocated, line.spent].filter(
+    (amount): amount is Amount => amount?.value?.gt(0) ?? false,
+  );
+  const ofEach = amounts.map((amount) => ({
+    amount,
+    against: amounts.filter((other) => isSlip(amount.value!, other.value!)),
+  }));
+  const slipped = ofEach.filter(({ against }) => against.length > 0);
+  if (slipped.length === 0) return null;
+  const most = Math.max(...slipped.map(({ against }) => against.length));
+  const suspects = slipped.filter(({ against }) => against.length === most);
+  // One against one: the form's own unit says which of the two is foreign.
+  const ordered = [...suspects].sort((a, b) => a.amount.value!.cmp(b.amount.value!));
+  const suspect = inYuan ? ordered[0]! : ordered[ordered.length - 1]!;
+  return { amount: suspect.amount, against: suspect.against[0]! };
+}
+
+function isSlip(a: Decimal, b: Decimal): boolean {
+  const ratio = a.gt(b) ? a.div(b) : b.div(a);
+  return ratio.gte(SLIP_FROM) && ratio.lte(SLIP_TO);
+}
+
+/** How many 元 one unit of the form's amounts is; 万元 where the form does not say. */
+export function moneyFactor({ header }: Evaluation): Decimal {
+  return unitOf(moneyUnit({ header })).factor;
+}
+
+export function moneyUnit({ header }: Pick<Evaluation, 'header'>): string {
+  return header.moneyUnit?.value ?? '万元';
+}
+
+/** More by over a cent of the form's unit: what rounding cannot explain. */
+export function exceeds(a: Amount | null, b: Amount | null): boolean {
+  return a?.value && b?.value ? a.value.minus(b.value).gt(CENT) : false;
+}
+
+/** The block has a line for money carried over: more than the year's budget may then be spent. */
+export function hasCarryOver(money: Money): boolean {
+  return money.sources.some(({ label }) => /结转|结余/.test(label.text));
+}
+
+/** Spent beyond what was there: what spent-exceeds-allocated reports. Null: nothing exceeded. */
+export function overspentAgainst(money: Money): Amount | null {
+  const { allocated, budget, spent } = money.total;
+  if (exceeds(spent, allocated)) return allocated;
+  const capped = allocated?.value === undefined || allocated.value === null;
+  return capped && !hasCarryOver(money) && exceeds(spent, budget) ? budget : null;
+}
+
+/** A reason for the state of the money stands in the block or under the table. */
+export function explainsMoney({ money, reasonBlock }: Evaluation): boolean {
+  return [money?.reason ?? null, money?.total.reason ?? null, reasonBlock].some(givesReason);
+}

@@ -1,0 +1,37 @@
+import { budgetPartsMismatch } from '../../src/rules/budget-parts-mismatch';
+import { ruleTable } from './table';
+
+ruleTable(budgetPartsMismatch, {
+  accept: [
+    { name: 'the founding form: the total is made of its parts' },
+    { name: '100 = 80 + 0 + 20', base: 'national' },
+    { name: 'sources left blank', base: 'national', change: { E7: null, E8: null, E9: null } },
+    { name: 'the last digit', base: 'national', change: { E9: 18.01 } },
+    { name: 'an amount in 元: money-unit-slip says so', base: 'national', change: { E6: 980000 } },
+  ],
+  reject: [
+    {
+      name: 'total zero over a filled source (棠溪 0 vs 90)',
+      base: 'national',
+      change: { D6: 0, D7: 90, D8: null, D9: null },
+      at: 'D6',
+      data: { total: '0', sum: '90', difference: '90', parts: 1, column: 'budget', unit: '万元' },
+      related: ['D7'],
+      fix: null,
+    },
+    {
+      name: 'a part left out (苏州 197.33 + 5.638 vs 210)',
+      base: 'national',
+      change: { D6: 210, D7: 197.33, D9: 5.638 },
+      at: 'D6',
+      data: { sum: '202.968', difference: '7.032' },
+    },
+    {
+      name: 'spending does not add up',
+      base: 'national',
+      change: { E9: 28 },
+      at: 'E6',
+      data: { column: 'spent' },
+    },
+  ],
+});

@@ -1,0 +1,32 @@
+import { executionScoreMismatch } from '../../src/rules/execution-score-mismatch';
+import { ruleTable } from './table';
+
+ruleTable(executionScoreMismatch, {
+  accept: [
+    { name: 'a form without execution score' },
+    { name: '10 × 98 %', base: 'national' },
+    { name: 'a cent apart', base: 'national', change: { H6: 9.81 } },
+    { name: 'a form whose amounts are in two units', base: 'national', change: { E6: 980000 } },
+    { name: 'no budget: budget-missing-with-score says so', base: 'national', change: { D6: null } },
+  ],
+  reject: [
+    {
+      name: '8 for 8.62 (裕安)',
+      base: 'national',
+      change: { E6: 86.2, G6: '86.20%', H6: 8 },
+      at: 'H6',
+      data: { claimed: '8.00', computed: '8.62' },
+      fix: 'safe',
+      writes: { H6: '8.62' },
+    },
+    { name: '9 for 9.91 (稷山)', base: 'national', change: { E6: 99.1, G6: '99.10%', H6: 9 }, at: 'H6' },
+    { name: '8.5 for 8.21 (湘西)', base: 'national', change: { E6: 82.12, G6: '82.12%', H6: 8.5 }, at: 'H6' },
+    {
+      name: 'full marks without a rate (天长)',
+      base: 'national',
+      change: { E6: 60, G6: null, H6: 10 },
+      at: 'H6',
+      data: { computed: '6.00' },
+    },
+  ],
+});

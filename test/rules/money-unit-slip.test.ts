@@ -1,0 +1,50 @@
+import { moneyUnitSlip } from '../../src/rules/money-unit-slip';
+import { ruleTable } from './table';
+
+ruleTable(moneyUnitSlip, {
+  accept: [
+    { name: 'the founding form, and its text' },
+    { name: 'a form of the national family', base: 'national' },
+    { name: 'a small part of the budget spent is possible', change: { H7: 1.2 } },
+    { name: 'nothing spent', change: { H7: 0 } },
+    {
+      name: 'another amount of the text proves nothing',
+      base: 'national',
+      change: { E11: '印制教材支出100元。' },
+    },
+  ],
+  reject: [
+    {
+      name: 'spending in 元',
+      change: { H7: 1326500 },
+      at: 'H7',
+      data: { amount: '1326500', unit: '万元', inText: false },
+      fix: null,
+    },
+    { name: 'the budget in 元, against two others', change: { G5: 1655200 }, at: 'G5' },
+    {
+      name: 'one against one: the form’s unit decides',
+      base: 'national',
+      change: { C6: null, E6: 980000 },
+      at: 'E6',
+    },
+    {
+      name: '全年预算数 2089 in a form of 元, 2089万元 in the text (农机)',
+      base: 'national',
+      change: {
+        A5: '项目资金(元)',
+        C6: null,
+        C7: null,
+        D6: 2089,
+        D7: 2089,
+        D9: null,
+        E6: 2080,
+        E7: 2080,
+        E9: null,
+        E11: '共投入资金2089万元。',
+      },
+      at: 'D6',
+      data: { amount: '2089', against: '2089万元', unit: '元', inText: true },
+    },
+  ],
+});

@@ -1,0 +1,24 @@
+import { ratioForCount } from '../../src/rules/ratio-for-count';
+import { ruleTable } from './table';
+
+ruleTable(ratioForCount, {
+  accept: [
+    { name: 'the founding form' },
+    { name: 'a form of the national family', base: 'national' },
+    { name: 'a ratio for a ratio', change: { G28: '100%', H28: '97.30%' } },
+    { name: 'per cent of a bare number under a percent target', change: { H28: '100百分比' } },
+    { name: 'other units are unit-mismatch', change: { H16: '20台' } },
+    { name: 'an unused row', change: { G27: '-', H27: '-' } },
+  ],
+  reject: [
+    {
+      name: '至少全年完成2次宣传 → 已完成100% (大英)',
+      change: { G23: '至少全年完成2次宣传', H23: '已完成100%' },
+      at: 'H23',
+      data: { target: '至少全年完成2次宣传', actual: '已完成100%' },
+      related: ['G23'],
+    },
+    { name: '10万元 → 已完成100% (大英)', change: { G26: '10万元', H26: '已完成100%' }, at: 'H26' },
+    { name: 'a percent format counts as well', change: { H16: { value: 1, format: '0%' } }, at: 'H16' },
+  ],
+});

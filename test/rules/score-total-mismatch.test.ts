@@ -1,0 +1,41 @@
+import { scoreTotalMismatch } from '../../src/rules/score-total-mismatch';
+import { ruleTable } from './table';
+
+ruleTable(scoreTotalMismatch, {
+  accept: [
+    { name: 'the founding form' },
+    { name: 'rows and execution together', base: 'national' },
+    { name: 'the total follows a wrong row', change: { I16: 3.5, I34: 99.86 } },
+    {
+      name: 'the total is right once a wrong row is: score-mismatch says all there is',
+      change: { I16: 3.5 },
+    },
+    { name: 'a row without score: score-missing says all there is', change: { I16: null } },
+    { name: 'no total printed', change: { I34: null } },
+    { name: 'a cent apart', change: { I34: 99.99 } },
+  ],
+  reject: [
+    {
+      name: 'a wrong total',
+      change: { I34: 98 },
+      at: 'I34',
+      data: { printed: '98.00', sum: '100.00', difference: '2.00', rows: 17, execution: '' },
+      fix: 'safe',
+      writes: { I34: '100' },
+    },
+    {
+      name: 'execution left out (新洲)',
+      base: 'national',
+      change: { G21: 89.6 },
+      at: 'G21',
+      data: { printed: '89.60', sum: '99.40', execution: '9.80' },
+    },
+    { name: 'more than the form has', change: { I34: 110 }, at: 'I34', data: { difference: '10.00' } },
+    {
+      name: 'a formula is only suggested',
+      change: { I34: { value: 96, formula: '=SUM(I14:I32)' } },
+      at: 'I34',
+      fix: 'suggested',
+    },
+  ],
+});
