@@ -17,7 +17,7 @@ export function labelKey(text: string): string {
   const line = text.length > LONGEST_LABEL ? firstLine(text) : text;
   if (line.length > LONGEST_LABEL) return '';
   return compact(line)
-    .replace(/\([^()]*\)?/g, '')
+    .replace(/\([^()]*\)(?:分$)?|\([^()]*$/g, '')
     .replace(/^[*★☆●■□]+/, '')
     .replace(/^(?:[一二三四五六七八九十]+、|\d{1,2}[.、])/, '')
     .replace(/[*★:。;,]+$/, '');

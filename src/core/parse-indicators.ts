@@ -20,7 +20,8 @@ export function makeIndicators(grid: Grid, levels: Levels, directions: Direction
   return levels.rows.map((row, index) => {
     const block = levels.blocks[row.block]!;
     const group = levels.groups[row.group]!;
-    const { weight, source } = weightOf(row, parents[index]!, usedIn[row.group] === 1 ? group : null);
+    const onlyUsed = usedIn[row.group] === 1 && unused[index] === null && parents[index] === null;
+    const { weight, source } = weightOf(row, parents[index]!, onlyUsed ? group : null);
     const { coefficient, share, foldedScore, reason, standard, evidence, review } = row;
     return {
       index,

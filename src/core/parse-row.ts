@@ -42,14 +42,14 @@ export function readRow(grid: Grid, row: number, columns: Columns): RowFields {
   const rate = (role: ColumnRole): Amount | null => field<Decimal>(role, readRate);
   const name = columnField(grid, row, columns.level3!, readText);
   const spoken = (role: ColumnRole) => text(role)?.text ?? '';
-  const context = {
-    date1904: grid.date1904,
-    unit: spoken('unit'),
-    sign: spoken('sign') || spoken('nature'),
-    name: name.text,
-  };
-  const expression = (role: ColumnRole, read: typeof readTarget) =>
-    field(role, ({ value, text: shown, format }) => read({ value, text: shown, format, ...context }));
+  const context = { date1904: grid.date1904, unit: spoken('unit'), name: name.text };
+  const sign = spoken('sign') || spoken('nature');
+  const promised = (role: ColumnRole) =>
+    field(role, ({ value, text: shown, format }) =>
+      readTarget({ value, text: shown, format, sign, ...context }),
+    );
+  const reported = (role: ColumnRole) =>
+    field(role, ({ value, text: shown, format }) => readActual({ value, text: shown, format, ...context }));
 
   return {
     row,
@@ -60,9 +60,9 @@ export function readRow(grid: Grid, row: number, columns: Columns): RowFields {
     level1Weight: figure('level1Weight'),
     level2Weight: figure('level2Weight'),
     weight: figure('weight'),
-    target: expression('target', readTarget),
-    initialTarget: expression('initialTarget', readTarget),
-    actual: expression('actual', readActual),
+    target: promised('target'),
+    initialTarget: promised('initialTarget'),
+    actual: reported('actual'),
     score: figure('score'),
     coefficient: rate('coefficient'),
     share: figure('share'),
@@ -77,7 +77,7 @@ export function readRow(grid: Grid, row: number, columns: Columns): RowFields {
   function readReview(): ReviewColumns | null {
     if (!columns.reviewActual && !columns.reviewScore) return null;
     return {
-      actual: expression('reviewActual', readActual),
+      actual: reported('reviewActual'),
       score: figure('reviewScore'),
       deviation: rate('deviation'),
       remark: text('remark'),

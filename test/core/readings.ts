@@ -5,6 +5,8 @@ import type { FormPlaces } from '../../src/core/recognise';
 import { recognise } from '../../src/core/recognise';
 import { toA1 } from '../../src/core/address';
 import { LAYOUTS } from '../../src/layouts';
+import type { CellInput, GridOptions } from '../grids';
+import { gridOf } from '../grids';
 
 /** The forms of a sheet; an empty list where it holds none. */
 export function formsOf(grid: Grid): readonly FormPlaces[] {
@@ -50,4 +52,21 @@ export function essence(evaluation: Evaluation) {
     totals: totals && [totals.weight, totals.score, totals.grade].map(said),
     narrative: narrative.map(({ section, text }) => [section, text]),
   };
+}
+
+/** The heading of `table`. */
+export const TABLE_HEAD: CellInput[] = [
+  '一级指标',
+  '二级指标',
+  '三级指标',
+  '指标值',
+  '实际完成值',
+  '分值',
+  '得分',
+  '评分标准',
+];
+
+/** A bare table with eight columns; rows as given, the heading in row 1. */
+export function table(rows: CellInput[][], options?: GridOptions): Evaluation {
+  return readForm(gridOf([TABLE_HEAD, ...rows], options));
 }
