@@ -105,11 +105,18 @@ export function headingReader(extra: readonly Synonyms[]): RoleOf {
   };
 }
 
-/** Every heading has one of these characters: most cells of a long table are dismissed by them. */
+/**
+ * Could the text be a heading at all? Every heading has one of these characters; most cells of a long table are
+ * dismissed by them, without being spelt out for comparison.
+ */
+export function mayBeHeading(text: string): boolean {
+  return TELLTALE.test(text);
+}
+
 const TELLTALE = /[级标值分重因准料据号位率称容说解质向况度注见]/;
 
 function read(text: string, listed: ReadonlyMap<string, HeadingRole>): HeadingRole | null {
-  if (!TELLTALE.test(text)) return null;
+  if (!mayBeHeading(text)) return null;
   const key = labelKey(text);
   if (key === '') return null;
   const role = listed.get(key);
@@ -118,10 +125,12 @@ function read(text: string, listed: ReadonlyMap<string, HeadingRole>): HeadingRo
   return PATTERNS.find(([pattern]) => pattern.test(key))?.[1] ?? null;
 }
 
+const LONGEST_GROUP_WORD = 12;
 const GROUP_WORDS = new Set(words('名称 数值 值 内容 符号 单位 性质 年度 全年 年初 数字及文字描述'));
 
 /** Second-row headings that mean something only under their parent: 名称, 数值, (A), (B/A). */
 export function isGroupWord(text: string): boolean {
+  if (text.length > LONGEST_GROUP_WORD) return false;
   return (
     GROUP_WORDS.has(labelKey(text)) || /^[(（]?[A-D](?:[/÷][A-D])?(?:[×x*]100%)?[)）]?$/.test(text.trim())
   );

@@ -1,4 +1,5 @@
 import type { Category, Dimension } from './evaluation';
+import { isUnused } from './expression-quality';
 import { compact } from './normalise';
 
 /**
@@ -85,14 +86,14 @@ const TOTALS = new Set(
   ).split(' '),
 );
 
-/** The row that adds the form up, under any of its names. */
-export function isTotalLabel(key: string): boolean {
-  return TOTALS.has(key);
+/** Does the cell name the row that adds the form up, under any of its names? */
+export function isTotalLabel(text: string): boolean {
+  return /[合总]/.test(text) && TOTALS.has(labelKey(text));
 }
 
 /** A line that adds up one block inside the table. */
-export function isSubtotalLabel(key: string): boolean {
-  return key.endsWith('小计') && key.length <= 10;
+export function isSubtotalLabel(text: string): boolean {
+  return /小\s*计/.test(text) && /^.{0,8}小计$/.test(labelKey(text));
 }
 
 const TAIL =
@@ -120,14 +121,21 @@ export function isReasonBlockLabel(key: string): boolean {
   return /^(?:偏差大或目标未完成原因分析|未完成原因分析|偏差原因分析|目标未完成原因分析)$/.test(key);
 }
 
+const LONGEST_PLACEHOLDER = 20;
+
+/** "-", "/", 无, 不适用 where a name stands: the row is not used. */
+export function isUnusedName(text: string): boolean {
+  return text.length <= LONGEST_PLACEHOLDER && isUnused(compact(text)) && !isTemplateName(text);
+}
+
 /** A name of the template that nobody replaced: "指标2:", "……", "…". */
 export function isTemplateName(text: string): boolean {
-  return /^(?:指标\d*[.:、]?)?(?:…+|\.{2,})?$/.test(compact(text));
+  return text.length <= LONGEST_PLACEHOLDER && /^(?:指标\d*[.:、]?)?(?:…+|\.{2,})?$/.test(compact(text));
 }
 
 /** A row that tells a part of the row above: "其中:国产设备". */
 export function isPartName(text: string): boolean {
-  return /^(?:\(?\d*[).、]?)?其中/.test(compact(text));
+  return text.includes('其中') && /^(?:\(?\d*[).、]?)?其中/.test(compact(text));
 }
 
 /** A sheet's or form's title: one line that names the form. */

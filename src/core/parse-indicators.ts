@@ -2,12 +2,10 @@ import type Decimal from 'decimal.js';
 import type { Amount, Block, Field, Group, Indicator, Unused, WeightSource } from './evaluation';
 import type { Grid } from './grid';
 import { readDirection } from './direction';
-import { isPartName, isTemplateName } from './labels';
-import { compact } from './normalise';
+import { isPartName, isTemplateName, isUnusedName } from './labels';
 import { derived, isBlank } from './parse-field';
 import type { Levels, PlacedRow } from './parse-levels';
 import type { Direction, Expression } from './target';
-import { isUnused } from './expression-quality';
 
 export type Directions = Readonly<Record<string, Direction>>;
 
@@ -129,7 +127,7 @@ function countUsed(
 function whyUnused(row: PlacedRow): Unused | null {
   const { name, target, actual, weight, score } = row;
   const reported = says(actual) || (hasAmount(score) && !isZero(score));
-  if (isUnused(compact(name.text)) && !isTemplateName(name.text) && !says(target) && !reported) return 'mark';
+  if (isUnusedName(name.text) && !says(target) && !reported) return 'mark';
   if (target?.value?.kind === 'unused' && !says(actual)) return 'mark';
   if (says(target) || says(actual)) return isZeroPlaceholder(row) ? 'zero-placeholder' : null;
   const weighed = ownsFigure(row, weight) && hasAmount(weight) && !isZero(weight);

@@ -68,7 +68,8 @@ export function placeRows(grid: Grid, rows: readonly RowFields[]): Levels {
 }
 
 function opens(field: Text | null, current: Draft): boolean {
-  return field !== null && field.text !== '' && levelLabel(field.text) !== current.label;
+  if (field === null || field.text === '' || field.text === current.name.text) return false;
+  return levelLabel(field.text) !== current.label;
 }
 
 function openBlock(grid: Grid, row: RowFields): BlockDraft {

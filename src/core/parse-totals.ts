@@ -2,7 +2,7 @@ import type Decimal from 'decimal.js';
 import { sameAddress } from './address';
 import type { Amount, Text, Totals } from './evaluation';
 import type { Grid } from './grid';
-import { isTotalLabel, labelKey } from './labels';
+import { isTotalLabel } from './labels';
 import { compact } from './normalise';
 import type { HeaderParts } from './parse-header';
 import { columnField, derived, fieldOf, readFigure, readText } from './parse-field';
@@ -23,7 +23,7 @@ export function parseTotals(grid: Grid, tables: readonly Table[], header: Header
 
 function totalsInRow(grid: Grid, row: number, columns: Columns): Totals {
   const cells = grid.row(row).filter((cell) => cell.text.trim() !== '');
-  const label = cells.find((cell) => isTotalLabel(labelKey(cell.text)))!;
+  const label = cells.find((cell) => isTotalLabel(cell.text))!;
   const inColumn = (span: Span | undefined): Amount | null =>
     span ? columnField<Decimal>(grid, row, span, readFigure) : null;
   const own = [columns.level1Weight, columns.level2Weight, columns.weight]

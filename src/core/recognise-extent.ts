@@ -142,7 +142,7 @@ const TOTAL_REACH = 6;
 function isTotalRow(cells: readonly PlacedCell[], heading: Heading): boolean {
   const { level3 } = heading.columns;
   const lastLabel = level3?.right ?? heading.right;
-  return cells.some((cell) => cell.column <= lastLabel && isTotalLabel(labelKey(cell.text)));
+  return cells.some((cell) => cell.column <= lastLabel && isTotalLabel(cell.text));
 }
 
 const LONGEST_NAME_ALONE = 40;

@@ -1,7 +1,7 @@
 import type { ColumnRole } from './evaluation';
 import type { Grid, PlacedCell } from './grid';
 import type { HeadingRole, RoleOf } from './headings';
-import { isGroupWord, roleUnder } from './headings';
+import { isGroupWord, mayBeHeading, roleUnder } from './headings';
 
 /** Columns that one heading covers, first and last, from zero. */
 export interface Span {
@@ -53,14 +53,13 @@ const NEVER_TWICE: ReadonlySet<HeadingRole> = new Set(['level1', 'level2', 'leve
 function isHeadingRow(grid: Grid, row: number, roleOf: RoleOf): boolean {
   const cells = grid.row(row);
   if (cells.length < 2) return false;
-  let known = 0;
-  let other = 0;
-  for (const cell of cells) {
-    if (cell.text.trim() === '') continue;
-    if (typeof cell.value === 'string' && (roleOf(cell.text) !== null || isGroupWord(cell.text))) known++;
-    else other++;
-  }
-  return known >= 2 && known >= other;
+  const filled = cells.filter((cell) => cell.text.trim() !== '');
+  const possible = filled.filter(
+    ({ value, text }) => typeof value === 'string' && (mayBeHeading(text) || isGroupWord(text)),
+  );
+  if (possible.length < 2 || possible.length * 2 < filled.length) return false;
+  const known = possible.filter(({ text }) => roleOf(text) !== null || isGroupWord(text)).length;
+  return known >= 2 && known * 2 >= filled.length;
 }
 
 function rolesInRow(grid: Grid, row: number, roleOf: RoleOf): HeadingRole[] {
