@@ -48,7 +48,7 @@ describe('the founding form', () => {
       [23, 'ratio', '3.63', '3.63', true],
       [24, 'ratio', '3.63', '3.63', true],
       [25, 'deadline', '3.63', '3.63', true],
-      [26, 'ratio', '3.63', '3.63', true],
+      [26, 'reverse', '3.63', '3.63', true],
       [27, 'unused', null, null, null],
       [28, 'ratio', '10', '10', true],
       [29, 'trend', '10', '10', true],
