@@ -5,6 +5,7 @@ import { allFullMarks } from './all-full-marks';
 import { allocatedExceedsBudget } from './allocated-exceeds-budget';
 import { budgetMissingWithScore } from './budget-missing-with-score';
 import { budgetPartsMismatch } from './budget-parts-mismatch';
+import { coefficientMismatch } from './coefficient-mismatch';
 import { costContradictsSpending } from './cost-contradicts-spending';
 import { deadlineEchoed } from './deadline-echoed';
 import { deadlineMissed } from './deadline-missed';
@@ -20,16 +21,24 @@ import { executionRateMismatch } from './execution-rate-mismatch';
 import { executionScoreMismatch } from './execution-score-mismatch';
 import { executionWeightOdd } from './execution-weight-odd';
 import { goalContradictsResults } from './goal-contradicts-results';
+import { gradeMismatch } from './grade-mismatch';
 import { indicatorDuplicate } from './indicator-duplicate';
 import { indicatorNameMissing } from './indicator-name-missing';
 import { indicatorOverweight } from './indicator-overweight';
 import { moneyUnitSlip } from './money-unit-slip';
+import { numberInNameContradicts } from './number-in-name-contradicts';
+import { optionsCopied } from './options-copied';
 import { overFulfilled } from './over-fulfilled';
+import { partAboveWhole } from './part-above-whole';
+import { quantityZeroQualityMet } from './quantity-zero-quality-met';
 import { rateAbove100 } from './rate-above-100';
 import { ratioForCount } from './ratio-for-count';
 import { reasonBrief } from './reason-brief';
+import { reasonContradictsResult } from './reason-contradicts-result';
+import { reasonCopied } from './reason-copied';
 import { reasonFiller } from './reason-filler';
 import { reasonMissing } from './reason-missing';
+import { resultNotNumber } from './result-not-number';
 import { satisfactionEvidence } from './satisfaction-evidence';
 import { scoreAboveWeight } from './score-above-weight';
 import { scoreMismatch } from './score-mismatch';
@@ -37,18 +46,26 @@ import { scoreMissing } from './score-missing';
 import { scoreNegative } from './score-negative';
 import { scoreNotNumber } from './score-not-number';
 import { scoreOutsideBand } from './score-outside-band';
+import { scoreReducedUnexplained } from './score-reduced-unexplained';
 import { scoreTotalMismatch } from './score-total-mismatch';
 import { scoreUnreachable } from './score-unreachable';
+import { signContradictsName } from './sign-contradicts-name';
 import { spentExceedsAllocated } from './spent-exceeds-allocated';
 import { spentLittleDeliveredAll } from './spent-little-delivered-all';
+import { systematicScoring } from './systematic-scoring';
+import { targetCompound } from './target-compound';
+import { targetDirectionUnclear } from './target-direction-unclear';
+import { targetGarbled } from './target-garbled';
 import { targetMissing } from './target-missing';
 import { templateLeftover } from './template-leftover';
 import { trendWithoutFigures } from './trend-without-figures';
+import { underspendAsShortfall } from './underspend-as-shortfall';
 import { unitMismatch } from './unit-mismatch';
 import { unusedRowScored } from './unused-row-scored';
 import { weightMissing } from './weight-missing';
 import { weightSubtotalMismatch } from './weight-subtotal-mismatch';
 import { weightTotalMismatch } from './weight-total-mismatch';
+import { yearMismatch } from './year-mismatch';
 
 /** Every rule there is, in the catalogue's display order. */
 export const RULES: readonly Rule[] = [
@@ -83,13 +100,28 @@ export const RULES: readonly Rule[] = [
   scoreTotalMismatch,
   scoreOutsideBand,
   scoreUnreachable,
+  scoreReducedUnexplained,
+  underspendAsShortfall,
+  coefficientMismatch,
+  gradeMismatch,
   allFullMarks,
+  systematicScoring,
   unitMismatch,
   ratioForCount,
+  resultNotNumber,
+  targetDirectionUnclear,
+  signContradictsName,
+  targetGarbled,
+  targetCompound,
+  numberInNameContradicts,
   overFulfilled,
   deadlineMissed,
   deadlineEchoed,
   trendWithoutFigures,
+  optionsCopied,
+  quantityZeroQualityMet,
+  yearMismatch,
+  partAboveWhole,
   allocatedExceedsBudget,
   spentExceedsAllocated,
   executionRateMismatch,
@@ -102,4 +134,6 @@ export const RULES: readonly Rule[] = [
   spentLittleDeliveredAll,
   costContradictsSpending,
   goalContradictsResults,
+  reasonContradictsResult,
+  reasonCopied,
 ];

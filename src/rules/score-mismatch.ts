@@ -1,4 +1,5 @@
 import { defineRule } from '../core/rule';
+import { systematic } from '../core/systematic';
 import { safeNumberFix } from './shared/fix';
 import { points } from './shared/numbers';
 import { cellsOf, scoredRows } from './shared/rows';
@@ -27,12 +28,15 @@ export const scoreMismatch = defineRule<Mismatch>({
     },
   },
   check(form, report) {
+    // What a habit of the whole sheet explains is said once, by systematic-scoring, and is no error here.
+    const explained = new Set(systematic(form.scorecard)?.rows);
     for (const row of scoredRows(form)) {
       if (!contradicted(row, form)) continue;
       const { indicator, scored } = row;
       report({
         at: indicator.score!.at,
         indicator,
+        severity: explained.has(indicator.index) ? 'warning' : 'error',
         data: {
           claimed: points(scored.claimed!, form.policy.digits),
           computed: points(scored.computed!, form.policy.digits),

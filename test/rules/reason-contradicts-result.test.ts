@@ -1,0 +1,42 @@
+import { reasonContradictsResult } from '../../src/rules/reason-contradicts-result';
+import { ruleTable } from './table';
+
+ruleTable(reasonContradictsResult, {
+  accept: [
+    { name: 'the founding form' },
+    { name: 'a reason for a shortfall', base: 'national' },
+    { name: 'unfinished, and short', base: 'national', change: { H13: '因疫情未完成全部培训,已安排补训。' } },
+    { name: 'denied', base: 'national', change: { H14: '不存在未完成情况。' } },
+    { name: 'the same figure', base: 'national', change: { H13: '实际完成480人,20人因疫情未能参加。' } },
+    {
+      name: 'a figure of something else',
+      base: 'national',
+      change: { H13: '受疫情影响,20人未到场,另有30人报名。' },
+    },
+  ],
+  reject: [
+    {
+      name: '未完成展陈建设 beside a result that is met (休宁)',
+      base: 'national',
+      change: { H14: '因场地改造,后两期尚未举办。' },
+      at: 'H14',
+      data: { actual: '10期', target: '≥10期', figure: '' },
+      related: ['E14', 'D14'],
+      fix: null,
+    },
+    {
+      name: 'another figure for the same thing',
+      base: 'national',
+      change: { H13: '实际完成460人,其余待补训。' },
+      at: 'H13',
+      data: { figure: '460人' },
+    },
+    {
+      name: 'a rate (廊坊)',
+      base: 'national',
+      change: { H18: '个别村完成率为86%,其余正在推进。' },
+      at: 'H18',
+      data: { figure: '86%', actual: '92%' },
+    },
+  ],
+});
