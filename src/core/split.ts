@@ -62,14 +62,30 @@ function isAmount(amount: Amount | null): boolean {
 }
 
 function splitCard(amount: Decimal, rows: readonly Indicator[], digits: number): SplitCard {
-  const shares = splitEqually(amount, rows.length, digits);
-  const due = assignShares(
-    shares,
-    rows.map((row) => row.score?.value ?? null),
-  );
+  const claims = rows.map((row) => row.score?.value ?? null);
+  const shares = sharesFor(amount, claims, digits);
+  const due = assignShares(shares, claims);
   return {
     block: rows[0]!.block,
     amount: sumOf(shares),
     rows: rows.map((row, i) => ({ indicator: row.index, due: due[i]! })),
   };
+}
+
+/** Some counties split into whole points (广水) or tenths: where the claims are just that split, it is the one. */
+function sharesFor(amount: Decimal, claims: readonly (Decimal | null)[], digits: number): readonly Decimal[] {
+  const claimed = inOrder(claims.flatMap((claim) => claim ?? []));
+  for (let coarser = 0; coarser < digits; coarser++) {
+    const shares = splitEqually(amount, claims.length, coarser);
+    if (sumOf(shares).eq(amount) && inOrder(shares) === claimed) return shares;
+  }
+  return splitEqually(amount, claims.length, digits);
+}
+
+/** Equal for two lists exactly where one is a permutation of the other. */
+function inOrder(values: readonly Decimal[]): string {
+  return [...values]
+    .sort((a, b) => a.comparedTo(b))
+    .map((value) => value.toFixed())
+    .join(' ');
 }

@@ -65,6 +65,14 @@ describe('splitsOf', () => {
     expect(second!.block).toBe(1);
   });
 
+  test.each<[string, string[], string[]]>([
+    ['whole points', ['4', '4', '3', '4'], ['4', '4', '3', '4']],
+    ['whole points that are no split', ['4', '4', '4', '4'], ['3.75', '3.75', '3.75', '3.75']],
+  ])('a county that splits 15 into %s', (_, scores, due) => {
+    const evaluation = evaluationOf({ splits: { 0: '15' }, rows: scores.map((score) => ({ score })) });
+    expect(texts(splitsOf(evaluation, 2)[0]!.rows.map((row) => row.due))).toEqual(due);
+  });
+
   test('a form without such a rule has no splits', () => {
     expect(splitsOf(evaluationOf({ rows: [{ weight: '5' }] }), 2)).toEqual([]);
   });
