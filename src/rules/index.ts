@@ -9,6 +9,9 @@ import { coefficientMismatch } from './coefficient-mismatch';
 import { costContradictsSpending } from './cost-contradicts-spending';
 import { deadlineEchoed } from './deadline-echoed';
 import { deadlineMissed } from './deadline-missed';
+import { deductionRemarkMismatch } from './deduction-remark-mismatch';
+import { deviationMismatch } from './deviation-mismatch';
+import { dimensionMissing } from './dimension-missing';
 import { equalSplitMismatch } from './equal-split-mismatch';
 import { evidenceDenied } from './evidence-denied';
 import { evidenceLinkBroken } from './evidence-link-broken';
@@ -22,10 +25,14 @@ import { executionScoreMismatch } from './execution-score-mismatch';
 import { executionWeightOdd } from './execution-weight-odd';
 import { goalContradictsResults } from './goal-contradicts-results';
 import { gradeMismatch } from './grade-mismatch';
+import { hiddenRowScored } from './hidden-row-scored';
 import { indicatorDuplicate } from './indicator-duplicate';
+import { indicatorMisplaced } from './indicator-misplaced';
 import { indicatorNameMissing } from './indicator-name-missing';
 import { indicatorOverweight } from './indicator-overweight';
+import { mergedEvidenceSplit } from './merged-evidence-split';
 import { moneyUnitSlip } from './money-unit-slip';
+import { numberAsText } from './number-as-text';
 import { numberInNameContradicts } from './number-in-name-contradicts';
 import { optionsCopied } from './options-copied';
 import { overFulfilled } from './over-fulfilled';
@@ -39,6 +46,9 @@ import { reasonCopied } from './reason-copied';
 import { reasonFiller } from './reason-filler';
 import { reasonMissing } from './reason-missing';
 import { resultNotNumber } from './result-not-number';
+import { reviewDifferenceUnexplained } from './review-difference-unexplained';
+import { reviewScoreAboveWeight } from './review-score-above-weight';
+import { reviewScoreMissing } from './review-score-missing';
 import { satisfactionEvidence } from './satisfaction-evidence';
 import { scoreAboveWeight } from './score-above-weight';
 import { scoreMismatch } from './score-mismatch';
@@ -58,6 +68,8 @@ import { targetDirectionUnclear } from './target-direction-unclear';
 import { targetGarbled } from './target-garbled';
 import { targetMissing } from './target-missing';
 import { templateLeftover } from './template-leftover';
+import { totalFormulaShort } from './total-formula-short';
+import { totalNotFormula } from './total-not-formula';
 import { trendWithoutFigures } from './trend-without-figures';
 import { underspendAsShortfall } from './underspend-as-shortfall';
 import { unitMismatch } from './unit-mismatch';
@@ -71,7 +83,13 @@ import { yearMismatch } from './year-mismatch';
 export const RULES: readonly Rule[] = [
   indicatorNameMissing,
   indicatorDuplicate,
+  indicatorMisplaced,
+  dimensionMissing,
   templateLeftover,
+  hiddenRowScored,
+  totalFormulaShort,
+  totalNotFormula,
+  mergedEvidenceSplit,
   targetMissing,
   actualMissing,
   weightMissing,
@@ -122,6 +140,7 @@ export const RULES: readonly Rule[] = [
   quantityZeroQualityMet,
   yearMismatch,
   partAboveWhole,
+  numberAsText,
   allocatedExceedsBudget,
   spentExceedsAllocated,
   executionRateMismatch,
@@ -136,4 +155,9 @@ export const RULES: readonly Rule[] = [
   goalContradictsResults,
   reasonContradictsResult,
   reasonCopied,
+  reviewScoreMissing,
+  reviewScoreAboveWeight,
+  reviewDifferenceUnexplained,
+  deductionRemarkMismatch,
+  deviationMismatch,
 ];

@@ -52,10 +52,40 @@ const NATIONAL: CellInput[][] = [
   ['总分', '<', '<', '<', '<', 100, 99.4, null],
 ];
 
+/**
+ * An accounting firm's workpaper with re-check columns: heading in row 3, indicators in rows 4 to 7, total in row 8;
+ * columns A to M. One row was taken down by the reviewer, who says why.
+ */
+const REVIEWED: CellInput[][] = [
+  ['项目绩效自评复核表', ...Array<CellInput>(12).fill('<')],
+  ['项目名称', '<', '基层卫生服务能力提升项目', ...Array<CellInput>(10).fill('<')],
+  [
+    '一级指标',
+    '二级指标',
+    '三级指标',
+    '指标性质',
+    '指标值',
+    '度量单位',
+    '权重',
+    '自评完成值',
+    '自评得分',
+    '复核完成值',
+    '复核得分',
+    '偏离度',
+    '备注',
+  ],
+  ['产出指标', '数量指标', '新建卫生室数量', '≥', 20, '个', 30, 20, 30, 20, 30, '0%', null],
+  ['^', '质量指标', '工程验收合格率', '≥', 100, '%', 20, 100, 20, 100, 15, '25%', '缺2份验收单,扣5分。'],
+  ['效益指标', '社会效益指标', '服务覆盖人口', '≥', 5000, '人', 30, 5200, 30, 5200, 30, '0%', null],
+  ['满意度指标', '服务对象满意度指标', '就诊群众满意度', '≥', 90, '%', 20, 95, 20, 95, 20, '0%', null],
+  ['合计', '<', '<', '<', '<', '<', 100, null, 100, null, 95, null, null],
+];
+
 /** Clean forms that a case starts from. Names of cells in the cases are those of these sheets. */
 export const BASES = {
   jiangmen: jiangmen2024,
   national: () => gridOf(NATIONAL, { name: '自评表' }),
+  reviewed: () => gridOf(REVIEWED, { name: '复核表' }),
 } satisfies Record<string, () => Grid>;
 
 export type BaseName = keyof typeof BASES;

@@ -1,0 +1,66 @@
+import type Decimal from 'decimal.js';
+import { isSame } from '../core/agreement';
+import { cut, halfUp } from '../core/decimals';
+import { defineRule } from '../core/rule';
+import { HUNDRED, plain } from './shared/numbers';
+import { deducted, reviewedRows } from './shared/review';
+import { cellsOf } from './shared/rows';
+import { quoted } from './shared/words';
+
+type Deviation = { name: string; printed: string; expected: string; score: string; review: string };
+
+export const deviationMismatch = defineRule<Deviation>({
+  id: 'deviation-mismatch',
+  group: 'review',
+  severity: 'error',
+  basis: 'F5c',
+  texts: {
+    'zh-CN': {
+      title: '偏离度有误',
+      what: ({ name, printed, expected, score, review }) =>
+        `${quoted(name, 'zh-CN')}的偏离度为 ${printed}，重算应为 ${expected}%：（自评 ${score} − 复核 ${review}）÷ ${score}。`,
+      why: '偏离度 =（自评得分 − 复核得分）÷ 自评得分。',
+      todo: ({ expected }) => `核对两个得分；无误的，偏离度改为 ${expected}%。`,
+    },
+    en: {
+      title: 'Deviation is wrong',
+      what: ({ name, printed, expected, score, review }) =>
+        `The deviation of ${quoted(name, 'en')} is given as ${printed}; (${score} − ${review}) ÷ ${score} is ${expected}%.`,
+      why: 'Deviation is (score of the unit − review score) ÷ score of the unit.',
+      todo: ({ expected }) => `Check both scores; if they are right, the deviation is ${expected}%.`,
+    },
+  },
+  check(form, report) {
+    for (const row of reviewedRows(form)) {
+      const { indicator, review, reviewScore, claimed } = row;
+      const points = deducted(row);
+      const printed = review.deviation;
+      if (!points || !printed?.value || claimed.isZero()) continue;
+      const rate = points.times(HUNDRED).div(claimed);
+      if (isPrinted(printed.value.abs(), rate.abs())) continue;
+      report({
+        at: printed.at,
+        indicator,
+        data: {
+          name: indicator.name.text,
+          printed: printed.text,
+          expected: plain(rate.toDecimalPlaces(2)),
+          score: plain(claimed),
+          review: reviewScore.value ? plain(reviewScore.value) : '',
+        },
+        related: cellsOf(indicator.score, reviewScore),
+      });
+    }
+  },
+});
+
+/**
+ * The rate to a cent, or rounded or cut to the printed digits. Signs are left out, as some forms print
+ * (review − self); a bare 0.25 or 1.5 may be a fraction or a percentage.
+ */
+function isPrinted(said: Decimal, rate: Decimal): boolean {
+  return [said, said.times(HUNDRED), said.div(HUNDRED)].some((value) => {
+    const digits = value.decimalPlaces();
+    return isSame(value, rate) || value.eq(halfUp(rate, digits)) || value.eq(cut(rate, digits));
+  });
+}

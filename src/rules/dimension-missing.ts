@@ -1,0 +1,72 @@
+import type { Address } from '../core/address';
+import type { Dimension, Evaluation, Heading } from '../core/evaluation';
+import { defineRule } from '../core/rule';
+import { usedRows } from './shared/rows';
+
+/** The dimensions that every approved set of targets has; 成本 only where it was asked for. */
+const NAMES = { output: '产出', benefit: '效益', satisfaction: '满意度' } as const;
+const ENGLISH = { output: 'output', benefit: 'benefit', satisfaction: 'satisfaction' } as const;
+type Judged = keyof typeof NAMES;
+
+export const dimensionMissing = defineRule<{ dimension: string; listed: boolean }>({
+  id: 'dimension-missing',
+  group: 'structure',
+  severity: 'warning',
+  basis: 'A16',
+  modes: ['scored', 'unscored', 'target'],
+  texts: {
+    'zh-CN': {
+      title: '缺少一类指标',
+      what: ({ dimension, listed }) => {
+        const name = NAMES[dimension as Judged];
+        return listed ? `${name}指标下没有一项使用的指标。` : `全表没有${name}指标。`;
+      },
+      why: '绩效指标一般应包括产出、效益和满意度，本表样列有这些栏目（依财预〔2020〕10号，以原文为准）。',
+      todo: () => '补充该类指标；批复的绩效目标确无此类的，说明理由。',
+    },
+    en: {
+      title: 'A dimension is missing',
+      what: ({ dimension, listed }) => {
+        const name = ENGLISH[dimension as Judged];
+        return listed ? `No indicator under ${name} is in use.` : `The form has no ${name} indicator.`;
+      },
+      why: 'Indicators cover output, benefit and satisfaction, and this form has a place for each (财预〔2020〕10号; the original prevails).',
+      todo: () => 'Add indicators of this kind, or say why the approved targets have none.',
+    },
+  },
+  check(form, report) {
+    const { evaluation, layout } = form;
+    const used = usedRows(form);
+    // Levels that nobody can read (重庆 prints none) prove nothing.
+    if (!used.some(({ indicator }) => dimensionOf(evaluation, indicator.group, indicator.block) !== 'other'))
+      return;
+    const present = new Set(
+      used.map(({ indicator }) => dimensionOf(evaluation, indicator.group, indicator.block)),
+    );
+    for (const dimension of Object.keys(NAMES) as Judged[]) {
+      if (!layout.dimensions.includes(dimension) || present.has(dimension)) continue;
+      const heading = headingOf(evaluation, dimension);
+      report({
+        at: heading?.name.at ?? fallback(evaluation),
+        data: { dimension, listed: heading !== null },
+      });
+    }
+  },
+});
+
+/** 满意度 as a level 2 under 效益 (江门) is satisfaction, wherever it stands. */
+function dimensionOf(evaluation: Evaluation, group: number, block: number): Dimension {
+  if (evaluation.groups[group]?.category === 'satisfaction') return 'satisfaction';
+  return evaluation.blocks[block]?.dimension ?? 'other';
+}
+
+function headingOf({ blocks, groups }: Evaluation, dimension: Judged): Heading | null {
+  const block = blocks.find((candidate) => candidate.dimension === dimension);
+  const group = groups.find(({ category }) => dimension === 'satisfaction' && category === 'satisfaction');
+  return block ?? group ?? null;
+}
+
+/** Where a dimension has no heading at all: the heading of the level-1 column. */
+function fallback({ headings, blocks }: Evaluation): Address {
+  return headings.level1?.at ?? blocks[0]!.name.at;
+}

@@ -1,0 +1,55 @@
+import { dimensionMissing } from '../../src/rules/dimension-missing';
+import { ruleTable } from './table';
+
+const clear = (cells: readonly string[]) => Object.fromEntries(cells.map((cell) => [cell, '-']));
+
+ruleTable(dimensionMissing, {
+  accept: [
+    { name: 'the founding form: satisfaction at level 2' },
+    { name: 'the national form', base: 'national' },
+    {
+      name: 'levels that nobody can read',
+      base: 'national',
+      change: { A13: '任务一', A18: '任务二', A20: '任务三', B20: '其他' },
+    },
+  ],
+  reject: [
+    {
+      name: 'no satisfaction row in use',
+      base: 'national',
+      change: { ...clear(['C20', 'D20', 'E20']), F20: '', G20: '' },
+      at: 'A20',
+      data: { dimension: 'satisfaction', listed: true },
+    },
+    {
+      name: 'no satisfaction row in use, at level 2',
+      change: { ...clear(['E33', 'G33', 'H33']), I33: '' },
+      at: 'C33',
+      data: { dimension: 'satisfaction' },
+    },
+    {
+      name: 'no satisfaction heading at all',
+      base: 'national',
+      change: { A20: '效益指标', B20: '社会效益指标' },
+      at: 'A12',
+      data: { listed: false },
+    },
+    {
+      name: 'one indicator for everything (大英)',
+      base: 'national',
+      change: Object.fromEntries(
+        [14, 15, 16, 17, 18, 19, 20].flatMap((row) => [
+          [`C${row}`, '-'],
+          [`D${row}`, '-'],
+          [`E${row}`, '-'],
+          [`F${row}`, ''],
+          [`G${row}`, ''],
+        ]),
+      ),
+      findings: [
+        { at: 'A18', data: { dimension: 'benefit' } },
+        { at: 'A20', data: { dimension: 'satisfaction' } },
+      ],
+    },
+  ],
+});
