@@ -2,6 +2,7 @@ import { defineRule } from '../core/rule';
 import { safeNumberFix } from './shared/fix';
 import { CENT, points } from './shared/numbers';
 import { cellsOf, scoredRows } from './shared/rows';
+import { totalFaults } from './shared/totals';
 
 type Total = { printed: string; sum: string; difference: string; rows: number; execution: string };
 
@@ -37,6 +38,8 @@ export const scoreTotalMismatch = defineRule<Total>({
     const rows = scoredRows(form);
     // A row without a readable score cannot be added: score-missing or score-not-number says so.
     if (!totals?.score || !printed || rows.length === 0 || rows.some(({ scored }) => !scored.claimed)) return;
+    // A formula that leaves a row out says why it is wrong: total-formula-short reports it.
+    if (totalFaults(form).some(({ total }) => total === totals.score)) return;
     // A total that is right as soon as the wrong rows are put right is no second mistake.
     const isSum = [claimedTotal, computedTotal].some((sum) => sum.minus(printed).abs().lte(CENT));
     if (isSum) return;

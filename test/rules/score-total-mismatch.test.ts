@@ -12,6 +12,10 @@ ruleTable(scoreTotalMismatch, {
     },
     { name: 'a row without score: score-missing says all there is', change: { I16: null } },
     { name: 'no total printed', change: { I34: null } },
+    {
+      name: 'a formula that leaves a row out: total-formula-short',
+      change: { I34: { value: 90, formula: '=SUM(I14:I32)' } },
+    },
     { name: 'a cent apart', change: { I34: 99.99 } },
   ],
   reject: [
@@ -33,7 +37,7 @@ ruleTable(scoreTotalMismatch, {
     { name: 'more than the form has', change: { I34: 110 }, at: 'I34', data: { difference: '10.00' } },
     {
       name: 'a formula is only suggested',
-      change: { I34: { value: 96, formula: '=SUM(I14:I32)' } },
+      change: { I34: { value: 96, formula: '=SUM(I14:I33)' } },
       at: 'I34',
       fix: 'suggested',
     },
