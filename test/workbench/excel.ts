@@ -18,7 +18,9 @@ export interface InstalledExcel {
 
 const opened: WorkbookModel[] = [];
 
-afterAll(() => {
+afterAll(async () => {
+  // The client ends a batch with a request for which it does not wait.
+  await new Promise((resolve) => setTimeout(resolve));
   for (const model of opened.splice(0)) model.dispose();
 });
 

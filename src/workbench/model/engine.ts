@@ -1,5 +1,6 @@
 import {
   Injector,
+  IUniverInstanceService,
   LocaleType,
   LogLevel,
   Plugin,
@@ -52,6 +53,8 @@ export function openHeadless(data: Partial<IWorkbookData>): WorkbookModel {
     [CalculationOnRequest],
     [UniverSheetsConditionalFormattingPlugin],
   ]);
-  univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+  const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+  // Undo works on what has the focus.
+  univer.__getInjector().get(IUniverInstanceService).focusUnit(workbook.getUnitId());
   return new WorkbookModel(univer);
 }

@@ -75,7 +75,10 @@ export class SheetModel {
   set visibility(visibility: Grid['visibility']) {
     this.veryHidden = visibility === 'very-hidden';
     const hidden = visibility === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE;
-    this.run(SetWorksheetHideMutation.id, { hidden });
+    // Univer would bring a sheet that is shown here to the front; Excel leaves the user where he is.
+    const options = { fromCollab: visibility === 'visible' };
+    const params = { ...this.address, hidden };
+    this.injector.get(ICommandService).syncExecuteCommand(SetWorksheetHideMutation.id, params, options);
   }
 
   cell(row: number, column: number): Nullable<ICellData> {

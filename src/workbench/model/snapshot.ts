@@ -58,8 +58,8 @@ function sheetSnapshot(grid: Grid, look: SheetLook): Partial<IWorksheetData> & {
     defaultRowHeight: DEFAULT_ROW_HEIGHT,
     mergeData: grid.merges.map(toRange),
     cellData: cellSnapshots(grid, look),
-    rowData: lines(bottom, (row) => grid.rowHidden(row), look.rowHeights, 'h'),
-    columnData: lines(right, (column) => grid.columnHidden(column), look.columnWidths, 'w'),
+    rowData: lines(bottom + SPARE_ROWS, (row) => grid.rowHidden(row), look.rowHeights, 'h'),
+    columnData: lines(right + SPARE_COLUMNS, (column) => grid.columnHidden(column), look.columnWidths, 'w'),
     custom: extras,
   };
 }
@@ -96,7 +96,7 @@ function lines(
 ): Record<number, { hd?: BooleanNumber; h?: number; w?: number }> {
   const found: Record<number, { hd?: BooleanNumber; h?: number; w?: number }> = {};
   for (const [index, pixels] of sizes ?? []) found[index] = { [size]: pixels };
-  for (let index = 0; index <= last; index++) {
+  for (let index = 0; index < last; index++) {
     if (hidden(index)) found[index] = { ...found[index], hd: BooleanNumber.TRUE };
   }
   return found;

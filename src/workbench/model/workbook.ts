@@ -2,16 +2,18 @@ import {
   ICommandService,
   IUndoRedoService,
   IUniverInstanceService,
+  mergeWorksheetSnapshotWithDefault,
   UndoCommand,
   UniverInstanceType,
 } from '@univerjs/core';
 import type { Injector, Univer, Workbook } from '@univerjs/core';
 import {
   getPrimaryForRange,
-  InsertSheetCommand,
+  InsertSheetMutation,
   RemoveSheetCommand,
+  RemoveSheetMutation,
   SetSelectionsOperation,
-  SetWorksheetActivateCommand,
+  SetWorksheetActiveOperation,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
 import type { Area } from '../../core/address';
@@ -76,13 +78,21 @@ export class WorkbookModel {
   }
 
   activate(sheet: SheetModel): void {
-    this.run(SetWorksheetActivateCommand.id, { subUnitId: sheet.id });
+    this.run(SetWorksheetActiveOperation.id, { subUnitId: sheet.id });
   }
 
   /** Adds a sheet behind the last one. */
   addSheet(name: string | null): SheetModel {
     const id = `{${crypto.randomUUID().toUpperCase()}}`;
-    this.run(InsertSheetCommand.id, { sheet: { id, name: name ?? this.freeName() } });
+    const sheet = mergeWorksheetSnapshotWithDefault({ id, name: name ?? this.freeName() });
+    const params = { unitId: this.unitId, index: this.sheets.length, sheet };
+    // Univer brings a sheet that is inserted here to the front; Excel leaves the user where he is.
+    this.commands.syncExecuteCommand(InsertSheetMutation.id, params, { fromCollab: true });
+    this.injector.get(IUndoRedoService).pushUndoRedo({
+      unitID: this.unitId,
+      undoMutations: [{ id: RemoveSheetMutation.id, params: { unitId: this.unitId, subUnitId: id } }],
+      redoMutations: [{ id: InsertSheetMutation.id, params }],
+    });
     return this.modelOf(id)!;
   }
 
@@ -130,7 +140,7 @@ export class WorkbookModel {
   }
 
   async undo(): Promise<void> {
-    await this.injector.get(ICommandService).executeCommand(UndoCommand.id);
+    await this.commands.executeCommand(UndoCommand.id);
     await this.settle();
   }
 
@@ -168,6 +178,10 @@ export class WorkbookModel {
     return this.univer.__getInjector();
   }
 
+  private get commands(): ICommandService {
+    return this.injector.get(ICommandService);
+  }
+
   private get unitId(): string {
     return this.workbook.getUnitId();
   }
@@ -191,6 +205,6 @@ export class WorkbookModel {
   }
 
   private run(command: string, params: object): void {
-    this.injector.get(ICommandService).syncExecuteCommand(command, { unitId: this.unitId, ...params });
+    this.commands.syncExecuteCommand(command, { unitId: this.unitId, ...params });
   }
 }
