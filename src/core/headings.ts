@@ -37,7 +37,7 @@ export const SYNONYMS: Readonly<Record<HeadingRole, readonly string[]>> = {
   actual: words(
     '评价年度实现值 实现值 实际完成值 全年实际值 全年实际完成值 全年完成值 完成值 年终完成值 实际完成指标值 实际值 ' +
       '单项指标实际完成值 实现情况 实施进度 自评完成值 完成指标值 实际完成情况 全年实际完成情况 完成情况 指标完成情况 ' +
-      '指标完成值 年度完成值 自评内容 实际实现值',
+      '指标完成值 年度完成值 实际实现值',
   ),
   completionRate: words('完成率 累计完成率 指标完成率 单项指标完成情况 目标完成率 总体完成率'),
   score: words(
@@ -62,7 +62,7 @@ export const SYNONYMS: Readonly<Record<HeadingRole, readonly string[]>> = {
   reviewActual: words('复核完成值 核查完成值 复核实现值'),
   reviewScore: words('复核分 复核得分 核查分数 核查得分 复核分数 复评得分 审核得分'),
   deviation: words('偏离度 偏差率 偏差度'),
-  remark: words('备注 核查意见 复核意见 评分说明 扣分说明'),
+  remark: words('备注 核查意见 复核意见 评分说明 扣分说明 自评内容'),
 };
 
 /** Headings nobody has published yet, but anybody would understand. Tried in order, after the lists. */
@@ -113,7 +113,7 @@ export function mayBeHeading(text: string): boolean {
   return TELLTALE.test(text);
 }
 
-const TELLTALE = /[级标值分重因准料据号位率称容说解质向况度注见]/;
+const TELLTALE = /[级标值分重因准料据号位率容说解质向况度注见类法细要]/;
 
 function read(text: string, listed: ReadonlyMap<string, HeadingRole>): HeadingRole | null {
   if (!mayBeHeading(text)) return null;

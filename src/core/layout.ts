@@ -35,6 +35,8 @@ export interface Layout {
   readonly evidence: 'required' | 'optional' | 'none';
   /** Does the form print an execution rate with a score of its own? */
   readonly execution: 'scored' | 'rate-only' | 'none';
+  /** A level-2 weight is split equally over its rows, which print none of their own (广水). */
+  readonly splitsLevel2?: boolean;
   /** Does the money block ask for a reason where little was spent? */
   readonly asksExecutionReason: boolean;
 }

@@ -13,22 +13,40 @@ import { beforeColon } from './recognise-extent';
 /** The goal block: what was promised for the year as a whole, what came of it, and whether it was reached. */
 export function parseGoal(grid: Grid, head: Rows): Goal {
   const found = new Map<GoalLabel, Text>();
+  const blank = new Map<GoalLabel, Text>();
   for (let row = head.first; row <= head.last; row++) {
     for (const cell of grid.row(row)) {
       const meaning = goalLabel(labelKey(beforeColon(cell.text)));
       if (!meaning || found.has(meaning)) continue;
-      const value = valueBeside(grid, cell) ?? valueBelow(grid, cell, head);
-      if (value) found.set(meaning, value);
+      const value = isHeading(grid, cell) ? valueBelow(grid, cell, head) : valueBeside(grid, cell);
+      if (!value) continue;
+      if (value.text !== '') found.set(meaning, value);
+      else blank.set(meaning, value);
     }
   }
   return {
-    expected: found.get('expected') ?? null,
-    actual: found.get('actual') ?? null,
-    achieved: achievedOf(found.get('achieved') ?? null),
+    expected: get('expected'),
+    actual: get('actual'),
+    achieved: achievedOf(get('achieved')),
   };
+
+  function get(label: GoalLabel): Text | null {
+    return found.get(label) ?? blank.get(label) ?? null;
+  }
 }
 
-/** National forms print 预期目标 and 实际完成情况 as headings, with the texts under them. */
+/**
+ * National forms print 预期目标 and 实际完成情况 side by side as headings, with the texts under them; elsewhere the
+ * text stands beside its label. A label merged over several rows stands beside its block.
+ */
+function isHeading(grid: Grid, label: PlacedCell): boolean {
+  const area = areaAt(grid, label.row, label.column);
+  if (area.bottom > area.top) return false;
+  const inRow = grid.row(label.row).filter((cell) => goalLabel(labelKey(beforeColon(cell.text))) !== null);
+  const next = valueBeside(grid, inRow[0]!);
+  return inRow.length > 1 && next === null ? true : valueBeside(grid, label) === null;
+}
+
 function valueBelow(grid: Grid, label: PlacedCell, head: Rows): Text | null {
   const { bottom, left } = areaAt(grid, label.row, label.column);
   if (bottom + 1 > head.last) return null;

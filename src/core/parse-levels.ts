@@ -35,11 +35,11 @@ export interface Levels {
  * Puts rows under their level-1 blocks and level-2 groups. A blank level cell continues the one above, merged or not;
  * a group ends where its block ends.
  */
-export function placeRows(grid: Grid, rows: readonly RowFields[]): Levels {
+export function placeRows(grid: Grid, rows: readonly RowFields[], splitsLevel2: boolean): Levels {
   const blocks: BlockDraft[] = [];
   const groups: GroupDraft[] = [];
   const placed: PlacedRow[] = [];
-  let split: Amount | null = null;
+  let above: Amount | null = null;
   let columns = rows[0]?.columns;
 
   rows.forEach((row, index) => {
@@ -48,7 +48,7 @@ export function placeRows(grid: Grid, rows: readonly RowFields[]): Levels {
     const block = blocks[blocks.length - 1];
     if (!block || opens(row.level1, block) || (fresh && isBlank(row.level1))) {
       blocks.push(openBlock(grid, row));
-      split = null;
+      above = null;
     }
     const blockIndex = blocks.length - 1;
     const group = groups[groups.length - 1];
@@ -60,11 +60,12 @@ export function placeRows(grid: Grid, rows: readonly RowFields[]): Levels {
     home.group.indicators.push(index);
     home.block.weight ??= heldWeight(row.level1Weight);
     home.group.weight ??= heldWeight(row.level2Weight);
-    split = splitFor(row, split);
-    placed.push({ ...row, block: blockIndex, group: groups.length - 1, split });
+    above = splitFor(row, above);
+    placed.push({ ...row, block: blockIndex, group: groups.length - 1, split: above });
   });
-  assignSplits(blocks, groups, placed);
-  return { blocks, groups, rows: shareBlockCells(grid, placed, blocks) };
+  const split = splitsLevel2 ? placed.map((row) => withLevel2Split(row, groups[row.group]!)) : placed;
+  assignSplits(blocks, groups, split);
+  return { blocks, groups, rows: shareBlockCells(grid, split, blocks) };
 }
 
 function opens(field: Text | null, current: Draft): boolean {
@@ -117,6 +118,12 @@ function splitFor(row: RowFields, above: Amount | null): Amount | null {
 
 function sameCell(a: Field<unknown>, b: Field<unknown>): boolean {
   return a.at.row === b.at.row && a.at.column === b.at.column;
+}
+
+/** 广水: where rows print no weight, those of one level-2 heading share its weight. */
+function withLevel2Split(row: PlacedRow, group: GroupDraft): PlacedRow {
+  const shares = row.weight === null && group.weight !== null && group.indicators.length > 1;
+  return shares ? { ...row, split: group.weight } : row;
 }
 
 /** A split over one of several groups belongs to that group, any other to the block. */

@@ -28,7 +28,8 @@ export function parseMoney(grid: Grid, head: Rows, unit: Unit | null): Money | n
 function amountReader(unit: Unit | null): Read<Decimal> {
   return ({ value, text, format }: Cell) => {
     const amount = readAmount(value, text, format);
-    if (!amount) return null;
+    // "20分" beside an amount are points.
+    if (!amount || text.includes('分')) return null;
     const convert = unit !== null && amount.unit.family === unit.family;
     return convert ? amount.value.times(amount.unit.factor).div(unit.factor) : amount.value;
   };
@@ -125,10 +126,13 @@ function readLine(grid: Grid, row: number, columns: MoneyColumns, read: Read<Dec
     (field) => field !== null && field.text !== '' && field.at.row === row,
   );
   if (!filled && !(label && isMoneySource(labelKey(label.text)))) return null;
-  return {
-    label: label ?? columnField<string>(grid, row, { left: first, right: first }, () => null),
-    ...line,
-  };
+  const unnamed = derived<string>(fieldAt(grid, row, first, readText), '', null);
+  return withBudget({ label: label ?? unnamed, ...line });
+}
+
+/** Where a form knows but one budget, it is the one that was spent from. */
+function withBudget(row: MoneyRow): MoneyRow {
+  return row.budget === null ? { ...row, budget: row.initialBudget, initialBudget: null } : row;
 }
 
 /** The nearest text left of the amounts; a label merged down from above (项目资金) only where nothing else is there. */
@@ -187,7 +191,7 @@ function parseLabels(grid: Grid, head: Rows, read: Read<Decimal>): Money | null 
   const amount = (role: MoneyRole) => sumOf((found.get(role)?.parts ?? []).map((part) => part.amount));
   return {
     area: areaOfParts([...found.values()]),
-    total: {
+    total: withBudget({
       label: main.label,
       initialBudget: amount('initialBudget'),
       budget: amount('budget'),
@@ -197,7 +201,7 @@ function parseLabels(grid: Grid, head: Rows, read: Read<Decimal>): Money | null 
       rate: amount('rate'),
       score: amount('score'),
       reason: null,
-    },
+    }),
     sources: sourcesOf(found),
     executionRate: amount('rate'),
     executionWeight: amount('weight'),
@@ -235,6 +239,7 @@ function partsInRow(
   let label: Text | null = null;
   let right = labelRight;
   const closeBlank = () => {
+    if (label ? !isMoneySource(labelKey(label.text)) : parts.length > 0) return;
     const blank = fieldAt<Decimal>(grid, row, right + 1, read);
     if (blank.text === '' && blank.at.row === row) parts.push({ label, amount: blank });
   };
@@ -246,12 +251,12 @@ function partsInRow(
       parts.push({ label, amount });
       right = -1;
     } else {
-      if (label && right >= 0) closeBlank();
+      if (right >= 0) closeBlank();
       label = text;
       right = text.area.right;
     }
   }
-  if (right >= 0 && (parts.length === 0 || label)) closeBlank();
+  if (right >= 0) closeBlank();
   return parts;
 }
 
@@ -271,7 +276,7 @@ function sourcesOf(found: ReadonlyMap<MoneyRole, LabelledAmounts>): MoneyRow[] {
   return [...names].map(([key, label]) => {
     const part = (role: MoneyRole): Amount | null =>
       found.get(role)?.parts.find((one) => one.label && labelKey(one.label.text) === key)?.amount ?? null;
-    return {
+    return withBudget({
       label,
       initialBudget: part('initialBudget'),
       budget: part('budget'),
@@ -281,7 +286,7 @@ function sourcesOf(found: ReadonlyMap<MoneyRole, LabelledAmounts>): MoneyRow[] {
       rate: null,
       score: null,
       reason: null,
-    };
+    });
   });
 }
 

@@ -35,6 +35,7 @@ export function parse(grid: Grid, places: FormPlaces, context: ParseContext): Ev
   const levels = placeRows(
     grid,
     tables.flatMap((table) => rowsOf(grid, table)),
+    layout.splitsLevel2 ?? false,
   );
   const moneyUnit = header.moneyUnit?.value;
   return {

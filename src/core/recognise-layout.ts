@@ -9,7 +9,10 @@ const TITLE_VALUE = 6;
 const MARK_VALUE = 3;
 const TYPICAL_VALUE = 2;
 
-/** The layout that speaks loudest for a form; null where none of them fits its columns. */
+/**
+ * The layout that speaks loudest for a form; null where none of them fits its columns. Columns that many forms have
+ * prove nothing: without a title, label or column of its own, a form is left to the generic layout.
+ */
 export function chooseLayout(grid: Grid, extent: Extent, layouts: readonly Layout[]): Layout | null {
   const roles = rolesOf(extent);
   const printed = printedLabels(grid, extent);
@@ -17,9 +20,14 @@ export function chooseLayout(grid: Grid, extent: Extent, layouts: readonly Layou
   for (const layout of layouts) {
     if (!fits(layout, roles)) continue;
     const value = valueOf(layout, roles, printed);
+    if (value === 0 && !isLastResort(layout)) continue;
     if (!best || value > best.value) best = { layout, value };
   }
   return best?.layout ?? null;
+}
+
+function isLastResort(layout: Layout): boolean {
+  return layout.mode === 'by-columns';
 }
 
 /** Which columns the form's tables have, all together. */

@@ -1,4 +1,5 @@
 import type { Layout } from '../core/layout';
+import { BASE_DIMENSIONS } from './common';
 
 /** The base form of 财预〔2020〕10号 and its county instances: 10 points for execution, 50/30/10 for the rest. */
 export const nationalProject: Layout = {
@@ -9,12 +10,12 @@ export const nationalProject: Layout = {
   policy: 'national-2020',
   columns: {
     required: ['level1', 'level2', 'level3', 'target', 'actual', 'weight', 'score'],
-    typical: ['reason'],
+    typical: ['reason', 'weight'],
     foreign: ['level1Weight', 'evidence', 'nature', 'sign', 'coefficient', 'share', 'reviewScore'],
   },
   titles: ['项目支出绩效自评表', '项目绩效自评表'],
-  marks: ['全年预算数', '全年执行数', '年度资金总额', '年度总体目标'],
-  dimensions: ['output', 'benefit', 'satisfaction'],
+  marks: ['年度资金总额'],
+  dimensions: BASE_DIMENSIONS,
   evidence: 'none',
   execution: 'scored',
   asksExecutionReason: false,

@@ -1,6 +1,6 @@
 import { areaToA1 } from '../../src/core/address';
 import type { Grid } from '../../src/core/grid';
-import { SYNONYMS } from '../../src/core/headings';
+import { mayBeHeading, SYNONYMS } from '../../src/core/headings';
 import { labelKey } from '../../src/core/labels';
 import { recognise } from '../../src/core/recognise';
 import { LAYOUTS } from '../../src/layouts';
@@ -217,4 +217,5 @@ test('every synonym stands for one role and is spelt as labels are compared', ()
   for (const [key, role] of [...all, ...extra]) roles.set(key, (roles.get(key) ?? new Set()).add(role));
   expect([...roles].filter(([, said]) => said.size > 1)).toEqual([]);
   expect([...roles.keys()].filter((key) => labelKey(key) !== key)).toEqual([]);
+  expect([...roles.keys()].filter((key) => !mayBeHeading(key))).toEqual([]);
 });
