@@ -1,6 +1,7 @@
 import Decimal from 'decimal.js';
 import { cut, halfUp, sumOf, ZERO } from './decimals';
 import type { Amount, Evaluation, Indicator } from './evaluation';
+import { readNumber } from './quantity';
 import type { Alternative, ExecutionCard, ScoredRow, Scorecard } from './scorecard';
 
 /**
@@ -69,16 +70,33 @@ function fits({ claimed, weight }: ScoredRow, score: Decimal, precision: number)
 }
 
 /** A rate in percent as printed: to a cent, or rounded or cut to the digits that are printed ("80%", 57.8). */
-export function rateAgrees(printed: Decimal, rate: Decimal): boolean {
-  const digits = printed.decimalPlaces();
+export function rateAgrees(printed: Decimal, rate: Decimal, digits = printed.decimalPlaces()): boolean {
   return isSame(printed, rate) || printed.eq(halfUp(rate, digits)) || printed.eq(cut(rate, digits));
 }
 
-/** An execution score: to a cent, or rounded to the digits that are printed (9 for 8.62, but not 8). */
-export function executionScoreAgrees({ claimed, score }: ExecutionCard): boolean {
+/** The same of a cell, whose text shows more digits than its number keeps: "98.00%" is not 97.6 rounded. */
+export function rateCellAgrees(printed: Amount, rate: Decimal): boolean {
+  const { value } = printed;
+  return value !== null && rateAgrees(value, rate, rateDigits(printed, value));
+}
+
+/** Decimals of the percentage as printed: "0.958" prints one, as it says 95.8 %. */
+function rateDigits({ text }: Amount, value: Decimal): number {
+  const shown = /[.．](\d+)/.exec(text)?.[1]?.length ?? 0;
+  const isFraction = !/[%％]/.test(text) && !(readNumber(text)?.eq(value) ?? true);
+  return Math.max(isFraction ? shown - 2 : shown, value.decimalPlaces());
+}
+
+/**
+ * An execution score: to a cent, or rounded to the digits that are printed (9 for 8.62, but not 8). Full marks are
+ * never rounding, as with rows: 10 of 10 for 98 % has not been earned.
+ */
+export function executionScoreAgrees({ claimed, score, weight }: ExecutionCard): boolean {
   if (score === null) return true;
   if (claimed === null) return false;
-  return isSame(claimed, score) || claimed.eq(halfUp(score, claimed.decimalPlaces()));
+  if (isSame(claimed, score)) return true;
+  if (weight && claimed.gte(weight)) return false;
+  return claimed.eq(halfUp(score, claimed.decimalPlaces()));
 }
 
 /** What a row adds to the form's total with the score it claims. Folded scores (河北) add as folded. */

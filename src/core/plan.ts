@@ -1,7 +1,7 @@
 import Decimal from 'decimal.js';
 import type { Address } from './address';
 import { toA1 } from './address';
-import { agrees, executionScoreAgrees, isSame, rateAgrees, standing } from './agreement';
+import { agrees, executionScoreAgrees, isSame, rateCellAgrees, standing } from './agreement';
 import { HUNDRED, plain, sumOf, ZERO } from './decimals';
 import type { Edit, EditKind } from './edit';
 import type { Amount, Evaluation, Indicator } from './evaluation';
@@ -125,7 +125,7 @@ function executionDue({ evaluation, scorecard }: PlannedForm): readonly Due[] {
   if (!money || !execution) return [];
   const { executionRate: rate, executionScore: points } = money;
   const dues: Due[] = [];
-  if (rate && execution.rate && !(rate.value && rateAgrees(rate.value, execution.rate))) {
+  if (rate && execution.rate && !rateCellAgrees(rate, execution.rate)) {
     dues.push({ field: rate, kind: 'execution-rate', value: execution.rate });
   }
   if (points && execution.score && !executionScoreAgrees(execution)) {

@@ -1,6 +1,6 @@
 import { defineRule } from '../core/rule';
 import { cellsOf, scoredRows } from './shared/rows';
-import { inFull } from './shared/scores';
+import { inFull, outOfRange } from './shared/scores';
 
 type Full = { rows: number };
 
@@ -29,7 +29,8 @@ export const allFullMarks = defineRule<Full>({
   },
   check(form, report) {
     const rows = scoredRows(form);
-    if (rows.length < FEWEST_ROWS || !rows.every(inFull)) return;
+    // A score above its weight is not full marks but a mistake: score-above-weight.
+    if (rows.length < FEWEST_ROWS || !rows.every((row) => inFull(row) && !outOfRange(row))) return;
     const { totals, area } = form.evaluation;
     const scores = rows.map(({ indicator }) => indicator.score);
     report({

@@ -26,8 +26,8 @@ export const costContradictsSpending = defineRule<Contradiction>({
       title: '成本与支出矛盾',
       what: ({ name, stated, money, unit, ceiling }) =>
         ceiling
-          ? `${quoted(name, 'zh-CN')}的上限 ${stated} ${unit} 大于全年预算 ${money} ${unit}。`
-          : `${quoted(name, 'zh-CN')}的实现值 ${stated} ${unit} 与资金执行数 ${money} ${unit} 不一致。`,
+          ? `${quoted(name, 'zh-CN')}的上限 ${stated} ${unit}，大于全年预算 ${money} ${unit}。`
+          : `${quoted(name, 'zh-CN')}的实现值 ${stated} ${unit}，与资金执行数 ${money} ${unit}不一致。`,
       why: '项目总成本应与资金执行数一致，成本上限不应高于预算。',
       todo: ({ ceiling }) =>
         ceiling

@@ -1,7 +1,5 @@
-import Decimal from 'decimal.js';
-import type { Amount } from '../core/evaluation';
-import { readNumber } from '../core/quantity';
-import { HUNDRED, plain } from '../core/decimals';
+import { rateCellAgrees } from '../core/agreement';
+import { plain } from '../core/decimals';
 import { defineRule } from '../core/rule';
 import { comparableMoney } from './shared/money';
 import { points } from './shared/numbers';
@@ -9,9 +7,6 @@ import { safeNumberFix } from './shared/fix';
 import { cellsOf } from './shared/rows';
 
 type Rate = { printed: string; computed: string; spent: string; budget: string };
-
-/** A rate that is a formula keeps every digit; beyond these they say nothing. */
-const MOST_DIGITS = 4;
 
 export const executionRateMismatch = defineRule<Rate>({
   id: 'execution-rate-mismatch',
@@ -41,7 +36,7 @@ export const executionRateMismatch = defineRule<Rate>({
     const execution = form.scorecard.execution;
     if (!money || !printed?.value || !execution?.rate || execution.working?.kind !== 'execution') return;
     const { budget, spent } = execution.working;
-    if (showsRate(printed, spent.div(budget).times(HUNDRED))) return;
+    if (rateCellAgrees(printed, execution.rate)) return;
     report({
       at: printed.at,
       data: {
@@ -55,20 +50,3 @@ export const executionRateMismatch = defineRule<Rate>({
     });
   },
 });
-
-/** The printed figure is the rate, rounded or cut off to its own digits. */
-function showsRate(printed: Amount, rate: Decimal): boolean {
-  const value = printed.value!;
-  const digits = Math.max(printedDigits(printed), Math.min(value.decimalPlaces(), MOST_DIGITS));
-  const shown = value.toDecimalPlaces(digits);
-  return [Decimal.ROUND_HALF_UP, Decimal.ROUND_DOWN].some((mode) =>
-    rate.toDecimalPlaces(digits, mode).eq(shown),
-  );
-}
-
-/** Decimals of the percentage as it is printed: "100.00%" has two, "0.958" one (it says 95.8 %). */
-function printedDigits({ text, value }: Amount): number {
-  const decimals = /[.．](\d+)/.exec(text)?.[1]?.length ?? 0;
-  const isFraction = !/[%％]/.test(text) && !(readNumber(text)?.eq(value!) ?? true);
-  return isFraction ? Math.max(decimals - 2, 0) : decimals;
-}

@@ -1,8 +1,7 @@
-import Decimal from 'decimal.js';
 import { defineRule } from '../core/rule';
 import { points } from './shared/numbers';
 import { cellsOf, scoredRows } from './shared/rows';
-import { outOfRange } from './shared/scores';
+import { bandMissed, outOfRange } from './shared/scores';
 import { excerpt } from './shared/words';
 
 type Outside = { score: string; from: string; to: string; result: string };
@@ -33,19 +32,15 @@ export const scoreOutsideBand = defineRule<Outside>({
     const { digits } = form.policy;
     for (const row of scoredRows(form)) {
       const { indicator, scored } = row;
-      const { band, claimed } = scored;
-      if (!band || !claimed || outOfRange(row)) continue;
-      // A band's edge is a share of the weight and may fall between two scores that can be written.
-      const from = band.from.toDecimalPlaces(digits, Decimal.ROUND_DOWN);
-      const to = band.to.toDecimalPlaces(digits, Decimal.ROUND_UP);
-      if (claimed.gte(from) && claimed.lte(to)) continue;
+      const band = bandMissed(row, digits);
+      if (!band || outOfRange(row)) continue;
       report({
         at: indicator.score!.at,
         indicator,
         data: {
-          score: points(claimed, digits),
-          from: points(from, digits),
-          to: points(to, digits),
+          score: points(scored.claimed!, digits),
+          from: points(band.from, digits),
+          to: points(band.to, digits),
           result: excerpt(indicator.actual?.text ?? ''),
         },
         related: cellsOf(indicator.actual, indicator.weight),

@@ -4,7 +4,7 @@ import { promiseData } from './shared/manual';
 import { points } from './shared/numbers';
 import { givesReason, reasonOf } from './shared/reasons';
 import { cellsOf, scoredRows } from './shared/rows';
-import { takenOff, underspent } from './shared/scores';
+import { bandMissed, takenOff, underspent } from './shared/scores';
 
 type Reduced = { target: string; actual: string; score: string; weight: string; lost: string };
 
@@ -18,7 +18,7 @@ export const scoreReducedUnexplained = defineRule<Reduced>({
       title: '达标扣分未说明',
       what: ({ target, actual, score, weight, lost }) =>
         `实现值“${actual}”已达到预期值“${target}”，权重 ${weight}，只得 ${score} 分，扣 ${lost} 分没有说明原因。`,
-      why: '达到预期值的定量指标应得满分；主动扣分的须写明原因。',
+      why: '达到预期值的指标应得满分；主动扣分的须写明原因。',
       todo: ({ weight }) => `说明扣分原因；没有扣分理由的，得分改为 ${weight}。`,
     },
     en: {
@@ -35,6 +35,8 @@ export const scoreReducedUnexplained = defineRule<Reduced>({
       const { indicator, scored } = row;
       // A cost below its ceiling has a rule of its own: underspend-as-shortfall.
       if (!takenOff(row) || underspent(row, form)) continue;
+      // A score that its result word does not allow is score-outside-band.
+      if (bandMissed(row, digits)) continue;
       if (givesReason(reasonOf(row, form.evaluation))) continue;
       const weight = scored.weight!;
       report({

@@ -5,6 +5,7 @@ ruleTable(allFullMarks, {
   accept: [
     { name: 'a form with a shortfall', base: 'national' },
     { name: 'one score lower', change: { I28: 9.5 } },
+    { name: 'one score above its weight', change: { I28: 12 } },
     { name: 'one score missing', change: { I28: null } },
   ],
   reject: [

@@ -13,6 +13,7 @@ ruleTable(scoreReducedUnexplained, {
       base: 'national',
       change: { E17: '1200元/人', G17: 8 },
     },
+    { name: 'outside its band is score-outside-band', base: 'national', change: { G19: 10 } },
     { name: 'not met', change: { H28: '90%', I28: 9 } },
   ],
   reject: [
@@ -31,6 +32,13 @@ ruleTable(scoreReducedUnexplained, {
       change: { F16: 6, G16: 5 },
       at: 'G16',
       data: { lost: '1.00' },
+    },
+    {
+      name: 'a word for a goal reached, 13.6 of 15',
+      base: 'national',
+      change: { G19: 13.6 },
+      at: 'G19',
+      data: { lost: '1.40' },
     },
     { name: '18 of 20 (新洲)', base: 'national', change: { F18: 20, G18: 18 }, at: 'G18' },
   ],

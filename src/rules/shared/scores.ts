@@ -1,4 +1,6 @@
-import { HUNDRED, ZERO } from '../../core/decimals';
+import Decimal from 'decimal.js';
+import { cut, HUNDRED, ZERO } from '../../core/decimals';
+import type { ScoreBand } from '../../core/scorecard';
 import { agrees } from '../../core/agreement';
 import type { Form } from '../../core/rule';
 import { workingText } from '../../core/working';
@@ -17,14 +19,15 @@ export function outOfRange(row: Row): boolean {
 }
 
 /**
- * Target reached, and yet whole or half points taken off (7 of 10, 27 of 30): a judgement, not a slip of
- * arithmetic, which leaves a broken difference (3.50 of 3.64). The unit owes a reason for it, not a correction.
+ * Target reached, and yet points taken off by judgement: whole or half points (7 of 10, 27 of 30), or any where
+ * no arithmetic gives the score. A slip of arithmetic leaves a broken difference (3.50 of 3.64). The unit owes a
+ * reason for the one and a correction for the other.
  */
 export function takenOff(row: Row): boolean {
   const weight = weightOf(row);
-  const { claimed, met } = row.scored;
+  const { claimed, computed, met } = row.scored;
   if (met !== true || !weight || !claimed || !scoredDown(row) || claimed.lt(ZERO)) return false;
-  return weight.minus(claimed).mod('0.5').isZero();
+  return computed === null || weight.minus(claimed).mod('0.5').isZero();
 }
 
 /** A cost below its ceiling, scored down as if less spent were less done (38.75 → 36.2, 9.34 of 10). */
@@ -47,6 +50,17 @@ export function contradicted(row: Row, form: Form): boolean {
   if (!claimed || !computed || outOfRange(row)) return false;
   if (takenOff(row) || underspent(row, form)) return false;
   return !agrees(form.scorecard, row.scored);
+}
+
+/**
+ * Scores that the row's own result word allows, where the claimed one is outside them. A band's edge is a share of
+ * the weight and may fall between two scores that can be written.
+ */
+export function bandMissed({ scored: { band, claimed } }: Row, digits: number): ScoreBand | null {
+  if (!band || !claimed) return null;
+  const from = cut(band.from, digits);
+  const to = band.to.toDecimalPlaces(digits, Decimal.ROUND_UP);
+  return claimed.lt(from) || claimed.gt(to) ? { from, to } : null;
 }
 
 /** The row's calculation in both languages, for the data of a finding. */
