@@ -26,6 +26,8 @@ export interface Change {
   readonly edits: readonly Edit[];
   /** Computed cells that may not be overwritten: reported, not written. */
   readonly kept: readonly Kept[];
+  /** Formulas that will show another value by themselves once the edits stand. */
+  readonly follows: readonly Edit[];
   /** Draw the marks of the state after the edits? */
   readonly marks: boolean;
   /** The values before are back: nothing left to restore. */
@@ -74,7 +76,7 @@ export async function commit(
   desk: Desk,
   change: Change,
 ): Promise<Result<Committed, HostError>> {
-  const workbook = withEdits(desk.reading.workbook, change.edits);
+  const workbook = withEdits(desk.reading.workbook, change);
   const reviews = reviewWorkbook(workbook, catalogue, desk.memory.settings);
   const memory = memoryAfter(desk.memory, change);
   const receipt = await host.write({
@@ -128,12 +130,6 @@ function memoryAfter(memory: Memory, { edits, forget }: Change): Memory {
   return { ...memory, before: remember(memory.before, writtenOf(edits)) };
 }
 
-function withEdits(workbook: Workbook, edits: readonly Edit[]): Workbook {
-  const sheets = workbook.sheets.map((grid) =>
-    applied(
-      grid,
-      edits.filter((edit) => edit.sheet === grid.name),
-    ),
-  );
-  return { ...workbook, sheets };
+function withEdits(workbook: Workbook, { edits, follows }: Change): Workbook {
+  return { ...workbook, sheets: workbook.sheets.map((grid) => applied(grid, edits, follows)) };
 }

@@ -1,5 +1,5 @@
 import type { Address } from '../core/address';
-import { toA1 } from '../core/address';
+import { sameAddress, toA1 } from '../core/address';
 import type { Edit } from '../core/edit';
 import type { Finding } from '../core/finding';
 import type { Kept } from '../core/plan';
@@ -16,11 +16,10 @@ import { commit, decide, formsOf, open, valueIn } from './desk';
 import type { Host, HostError } from './host';
 import { restoring } from './memory';
 import { OPINION_SHEET, opinionsOf, withAnswers } from './opinion';
-import type { Store } from './store';
+import type { Store, WritableStore } from './store';
 import { createStore } from './store';
 
-export type Activity =
-  'check' | 'recalculate' | 'fix' | 'decide' | 'restore' | 'clear' | 'opinion' | 'all' | 'goTo';
+export type Activity = 'check' | 'recalculate' | 'fix' | 'decide' | 'restore' | 'clear' | 'opinion' | 'all';
 
 /** What the last action did, for the message bar and the live region. */
 export interface Outcome {
@@ -45,7 +44,8 @@ export interface SessionState {
   readonly activeSheet: string;
   /** Which form of the active sheet is shown. */
   readonly formIndex: number;
-  readonly selection: { readonly sheet: string; readonly at: Address } | null;
+  /** The cell the user is at; `byPane` where the pane itself led there, so that its list need not follow. */
+  readonly selection: { readonly sheet: string; readonly at: Address; readonly byPane: boolean } | null;
   readonly settings: Settings;
   readonly canRestore: boolean;
 }
@@ -90,6 +90,9 @@ const INITIAL: SessionState = {
   settings: DEFAULT_SETTINGS,
   canRestore: false,
 };
+
+/** A change of no cell that draws the marks. */
+const NOTHING: Change = { edits: [], kept: [], follows: [], marks: true };
 
 type State = Partial<SessionState>;
 /** What an action leaves behind in the state, or why it could not. */
@@ -138,14 +141,18 @@ export function createSession({ host, catalogue }: SessionOptions): Session {
   return {
     get: store.get,
     subscribe: store.subscribe,
-    check: ({ marks }) => change('check', () => ({ edits: [], kept: [], marks })),
+    check: ({ marks }) => change('check', () => ({ ...NOTHING, marks })),
     refresh: () =>
       act('check', async () => {
         const desk = await open(host, catalogue);
         return desk.ok ? ok(shown(store.get(), desk.value)) : desk;
       }),
     recalculate: () => change('recalculate', (desk) => ({ ...plan(formsOf(desk.reviews)), marks: true })),
-    fix: (findings) => change('fix', (desk) => ({ edits: stillDue(desk, findings), kept: [], marks: true })),
+    fix: (findings) =>
+      change('fix', (desk) => ({
+        ...NOTHING,
+        edits: stillDue(desk, findings),
+      })),
     waive: (form, finding, reason) => settle(waiving(findingKey(finding, form.evaluation), reason)),
     restore: () => change('restore', restoration),
     clearMarks: () => act('clear', () => clearMarks(host, catalogue, store.get())),
@@ -155,12 +162,27 @@ export function createSession({ host, catalogue }: SessionOptions): Session {
     decideDirection: (indicator, direction) =>
       settle((old) => ({ ...old, directions: { ...old.directions, [indicator]: direction } })),
     changeSettings: (settings) => settle((old) => ({ ...old, ...settings })),
-    goTo: (sheet, at) =>
-      act('goTo', async () => {
-        const gone = await host.goTo(sheet, at);
-        return gone.ok ? ok({ selection: { sheet, at } }) : gone;
-      }),
-    select: (sheet, at) => store.set({ selection: { sheet, at } }),
+    ...looking(host, store),
+  };
+}
+
+/** Looking at a cell or a form is no work: it neither waits for an action nor holds one up. */
+function looking(
+  host: Host,
+  store: WritableStore<SessionState>,
+): Pick<Session, 'goTo' | 'select' | 'showForm'> {
+  return {
+    async goTo(sheet, at) {
+      store.set({ selection: { sheet, at, byPane: true } });
+      const gone = await host.goTo(sheet, at);
+      if (!gone.ok) store.set({ error: gone.error });
+    },
+    select(sheet, at) {
+      const { selection } = store.get();
+      // The echo of goTo: the spreadsheet reports the selection that the pane has just made.
+      if (selection?.sheet === sheet && sameAddress(selection.at, at)) return;
+      store.set({ selection: { sheet, at, byPane: false } });
+    },
     showForm: (formIndex) => store.set({ formIndex }),
   };
 }
@@ -192,7 +214,7 @@ function placeOf({ rule, at }: Finding): string {
 
 function restoration(desk: Desk): Change {
   const edits = restoring(desk.memory.before, valueIn(desk.reading.workbook));
-  return { edits, kept: [], marks: true, forget: true };
+  return { ...NOTHING, edits, forget: true };
 }
 
 function waiving(key: string, reason: string | null): (settings: Settings) => Settings {
@@ -229,7 +251,7 @@ async function writeOpinions(host: Host, catalogue: Catalogue, state: SessionSta
 async function checkAll(
   host: Host,
   catalogue: Catalogue,
-  store: { get(): SessionState; set(change: State): void },
+  store: WritableStore<SessionState>,
   cancelled: () => boolean,
 ): Step {
   const first = await open(host, catalogue);

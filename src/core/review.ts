@@ -72,7 +72,8 @@ function reviewForm(
   const policy = choosePolicy(catalogue, settings.policy ?? layout.policy);
   const form: Form = {
     evaluation,
-    scorecard: score(evaluation, policy),
+    // A policy picked by hand is meant to the letter; the layout's own accepts the other published reverse formula.
+    scorecard: score(evaluation, policy, { policyFixed: settings.policy !== null }),
     layout,
     policy,
     settings,

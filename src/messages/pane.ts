@@ -27,7 +27,6 @@ const zh = {
     clear: '正在清除标记…',
     opinion: '正在生成核对意见…',
     all: '正在核对各工作表…',
-    goTo: '正在定位…',
   } satisfies Record<Activity, string>,
   progress: (done: number, of: number) => `已核对 ${done} / ${of} 张工作表`,
   done: {
@@ -202,7 +201,6 @@ const en: PaneTexts = {
     clear: 'Clearing marks…',
     opinion: 'Writing the opinion sheet…',
     all: 'Checking all sheets…',
-    goTo: 'Going there…',
   },
   progress: (done, of) => `${done} of ${of} sheets checked`,
   done: {

@@ -90,22 +90,24 @@ function Body(): ReactNode {
   return (
     <>
       <Tabs selected={tab} onSelect={setTab} form={form} />
-      <main className={styles.view} role="tabpanel" id="view" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
-        <Suspense fallback={<Spinner size="tiny" label={texts.busy.check} />}>
-          {tab === 'settings' ? (
-            <SettingsView />
-          ) : !review ? (
-            <Start />
-          ) : !form ? (
-            <Unrecognised />
-          ) : tab === 'summary' ? (
-            <Summary form={form} onShow={show} />
-          ) : tab === 'findings' ? (
-            <Findings form={form} severity={severity} onSeverity={setSeverity} />
-          ) : (
-            <Indicators form={form} />
-          )}
-        </Suspense>
+      <main className={styles.view}>
+        <div role="tabpanel" id="view" aria-labelledby={`tab-${tab}`}>
+          <Suspense fallback={<Spinner size="tiny" label={texts.busy.check} />}>
+            {tab === 'settings' ? (
+              <SettingsView />
+            ) : !review ? (
+              <Start />
+            ) : !form ? (
+              <Unrecognised />
+            ) : tab === 'summary' ? (
+              <Summary form={form} onShow={show} />
+            ) : tab === 'findings' ? (
+              <Findings form={form} severity={severity} onSeverity={setSeverity} />
+            ) : (
+              <Indicators form={form} />
+            )}
+          </Suspense>
+        </div>
       </main>
     </>
   );

@@ -53,7 +53,8 @@ export default function Findings({ form, severity, onSeverity }: FindingsProps):
   const views = useMemo(() => findingViews(form, catalogue.rules, lang), [form, catalogue, lang]);
   const safe = views.filter((view) => view.fix?.safe && view.waiver === null);
   const visible = filterFindings(views, { severity, search: wanted });
-  const here = selection?.sheet === form.evaluation.sheet ? selection.at : null;
+  const here =
+    selection && !selection.byPane && selection.sheet === form.evaluation.sheet ? selection.at : null;
   const first = here ? visible.filter((view) => concerns(view, here)) : [];
   const rest = visible.filter((view) => !first.includes(view));
   const groups = groupFindings(rest, grouping, texts.findings.form);

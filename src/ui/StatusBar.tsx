@@ -101,7 +101,6 @@ function doneText(
     case 'all':
       return done.all(forms);
     case 'decide':
-    case 'goTo':
       return '';
   }
 }

@@ -114,12 +114,7 @@ export class MemoryHost implements Host {
   }
 
   private apply(edits: readonly Edit[]): void {
-    const sheets = this.workbook.sheets.map((grid) =>
-      applied(
-        grid,
-        edits.filter((edit) => edit.sheet === grid.name),
-      ),
-    );
+    const sheets = this.workbook.sheets.map((grid) => applied(grid, edits));
     this.workbook = { ...this.workbook, sheets };
   }
 }
