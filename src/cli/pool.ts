@@ -68,12 +68,11 @@ async function runWorker(
 function ask(worker: Worker, task: Task): Promise<FileReport | null> {
   return new Promise((resolve) => {
     const settle = (report: FileReport | null): void => {
-      worker.removeAllListeners();
+      worker.off('message', settle).off('error', died).off('exit', died);
       resolve(report);
     };
-    worker.once('message', settle);
-    worker.once('error', () => settle(null));
-    worker.once('exit', () => settle(null));
+    const died = (): void => settle(null);
+    worker.on('message', settle).on('error', died).on('exit', died);
     worker.postMessage(task);
   });
 }

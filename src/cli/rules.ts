@@ -22,17 +22,24 @@ export function explain(id: string, lang: Lang): Result<number, UsageError> {
   return fail({ kind: 'unknown-rule', rule: id, near: similarTo(id) });
 }
 
-const MOST_SUGGESTIONS = 5;
+const MOST_SUGGESTIONS = 3;
+const LEAST_LIKENESS = 0.5;
 
-/** Rules that share a word with what was typed: "score-missmatch" shares "score" with many, so the longest words count. */
+/** Rules whose ids look like what was typed: most pairs of neighbouring letters in common. */
 function similarTo(id: string): readonly string[] {
-  const words = new Set(id.toLowerCase().split('-'));
-  const shared = (known: string) =>
-    known.split('-').reduce((sum, word) => sum + (words.has(word) ? word.length : 0), 0);
+  const typed = pairsOf(id.toLowerCase());
+  const likeness = (known: string): number => {
+    const pairs = pairsOf(known);
+    return (2 * [...pairs].filter((pair) => typed.has(pair)).length) / (pairs.size + typed.size);
+  };
   return CATALOGUE.rules
-    .map((rule) => ({ id: rule.id, score: shared(rule.id) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .map((rule) => ({ id: rule.id, likeness: likeness(rule.id) }))
+    .filter((near) => near.likeness >= LEAST_LIKENESS)
+    .sort((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1))
     .slice(0, MOST_SUGGESTIONS)
     .map((near) => near.id);
+}
+
+function pairsOf(text: string): ReadonlySet<string> {
+  return new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)));
 }

@@ -88,10 +88,13 @@ function nearestLayout(
   headingRow: number,
   layouts: readonly Layout[],
 ): Nearest | null {
-  const lacks = layouts.map((layout) => ({
-    layout,
-    missing: layout.columns.required.filter((role) => !present.includes(role)),
-  }));
+  const lacks = layouts
+    .map((layout) => ({
+      layout,
+      missing: layout.columns.required.filter((role) => !present.includes(role)),
+    }))
+    // One that lacks nothing (the generic layout asks for little) would not say why the sheet is no form.
+    .filter(({ missing }) => missing.length > 0);
   lacks.sort((a, b) => a.missing.length - b.missing.length);
   const [closest] = lacks;
   return closest ? { ...closest, present, headingRow } : null;
