@@ -49,13 +49,13 @@ export const weightMissing = defineRule<{ name: string; weight: string }>({
 });
 
 /**
- * The row's own blank weight cell where the level above had to speak for it, on a form whose other rows have
- * weights of their own. Null on forms that print weights at the level above only.
+ * The row's own blank weight cell on a form with a weight column at level 2 as well: there the level above can speak
+ * for its only row, but the row's own cell is left blank. Null on forms that print weights at the level above only.
  */
 function blankCell({ indicator }: Row, { evaluation }: Form): Address | null {
-  const heading = evaluation.headings.weight;
+  const { weight: own, level2Weight } = evaluation.headings;
   const above = indicator.weightSource === 'heading' ? indicator.weight : null;
-  if (!heading || !above || heading.at.column === above.at.column) return null;
-  const ownElsewhere = evaluation.indicators.some(({ weightSource }) => weightSource === 'cell');
-  return ownElsewhere ? { row: indicator.row, column: heading.at.column } : null;
+  if (!own || !above || !level2Weight || above.at.column !== level2Weight.at.column) return null;
+  const usual = evaluation.indicators.some(({ weightSource }) => weightSource === 'cell');
+  return usual ? { row: indicator.row, column: own.at.column } : null;
 }

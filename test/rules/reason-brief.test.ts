@@ -5,6 +5,11 @@ ruleTable(reasonBrief, {
   accept: [
     { name: 'the founding form' },
     { name: 'the national form: cause and measure', base: 'national' },
+    {
+      name: 'a measure already taken (衡山)',
+      base: 'national',
+      change: { H13: '部分家庭人口外迁，已按实际人口更新台账。' },
+    },
     { name: 'brief, on a row that met its target', base: 'national', change: { H14: '按计划办班' } },
     { name: 'a filler: reason-filler', base: 'national', change: { H13: '无' } },
     {

@@ -11,6 +11,11 @@ ruleTable(weightMissing, {
       base: 'national',
       change: { C14: '其中：女性', F14: '', G14: '' },
     },
+    {
+      name: 'printed at level 2 only, in the label of its one row (广水)',
+      base: 'national',
+      change: { B13: '数量指标(10分)', F13: '', C14: '-', D14: '-', E14: '-', F14: '', G14: '' },
+    },
     { name: 'the split stated beside level 2 alone', change: { F16: '' } },
   ],
   reject: [
