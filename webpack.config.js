@@ -5,7 +5,7 @@ const MinimizerPlugin = require('minimizer-webpack-plugin');
 
 const root = __dirname;
 
-/** What both bundles share: TypeScript through swc, swc's minifier, a cache on disk. Types are checked by `npm run typecheck`. */
+/** What both bundles share: TypeScript through swc, swc's minifier, a cache on disk. `npm run typecheck` checks types. */
 function common(name, mode, swcEnvironment) {
   return {
     name,
@@ -56,7 +56,7 @@ function cli(mode) {
       compareBeforeEmit: false,
     },
     node: { __dirname: false, __filename: false },
-    optimization: { ...base.optimization, chunkIds: 'named', splitChunks: false, minimize: true },
+    optimization: { ...base.optimization, chunkIds: 'named', splitChunks: false },
     performance: false,
   };
 }
@@ -88,7 +88,13 @@ function pane(mode, url) {
     },
     optimization: { ...base.optimization, chunkIds: 'named' },
     plugins: [
-      new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', minify: false }),
+      new HtmlPlugin({
+        template: './src/taskpane/taskpane.html',
+        filename: 'taskpane.html',
+        // Internet Explorer knows no modules: it passes the pane over and runs unsupported.js instead.
+        scriptLoading: 'module',
+        minify: false,
+      }),
       new CopyPlugin({
         patterns: [
           { from: 'src/taskpane/*.{css,js}', to: '[name][ext]' },
