@@ -48,6 +48,11 @@ export function gridOf(rows: readonly (readonly CellInput[])[], options: GridOpt
     });
   });
   const drawn = [...merged.values()];
+  for (const { top, left, bottom, right, cells: count } of drawn) {
+    if (count !== (bottom - top + 1) * (right - left + 1)) {
+      throw new Error(`the merge that begins at row ${top}, column ${left} is no rectangle`);
+    }
+  }
   return makeGrid({
     ...options,
     name: options.name ?? '自评表',
@@ -61,6 +66,8 @@ interface MergeDraft {
   readonly left: number;
   bottom: number;
   right: number;
+  /** Drawn so far, the first one included. */
+  cells: number;
 }
 
 function widen(merged: Map<string, MergeDraft>, owner: Address, here: Address): void {
@@ -70,7 +77,9 @@ function widen(merged: Map<string, MergeDraft>, owner: Address, here: Address): 
     left: owner.column,
     bottom: owner.row,
     right: owner.column,
+    cells: 1,
   };
+  area.cells++;
   area.bottom = Math.max(area.bottom, here.row);
   area.right = Math.max(area.right, here.column);
   merged.set(key, area);

@@ -138,6 +138,8 @@ export interface Group extends Heading {
 /** One line of the money block. Every amount in the form's money unit. */
 export interface MoneyRow {
   readonly label: Text;
+  /** Where the total is broken down in more than one way, which of them: 按收入性质分, 按支出性质分. */
+  readonly breakdown?: Text;
   readonly initialBudget: Amount | null;
   readonly budget: Amount | null;
   readonly allocated: Amount | null;

@@ -35,6 +35,8 @@ export interface Layout {
   readonly evidence: 'required' | 'optional' | 'none';
   /** Does the form print an execution rate with a score of its own? */
   readonly execution: 'scored' | 'rate-only' | 'none';
+  /** Points are also given outside the table (遂宁: 20 for the goal), so that a total on top is not its sum. */
+  readonly scoresOutsideTable?: boolean;
   /** A level-2 weight is split equally over its rows, which print none of their own (广水). */
   readonly splitsLevel2?: boolean;
   /** Does the money block ask for a reason where little was spent? */

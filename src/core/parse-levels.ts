@@ -122,8 +122,7 @@ function sameCell(a: Field<unknown>, b: Field<unknown>): boolean {
 
 /** 广水: where rows print no weight, those of one level-2 heading share its weight. */
 function withLevel2Split(row: PlacedRow, group: GroupDraft): PlacedRow {
-  const shares = row.weight === null && group.weight !== null && group.indicators.length > 1;
-  return shares ? { ...row, split: group.weight } : row;
+  return row.weight === null && group.weight !== null ? { ...row, split: group.weight } : row;
 }
 
 /** A split over one of several groups belongs to that group, any other to the block. */

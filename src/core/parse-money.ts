@@ -50,11 +50,13 @@ function parseTable(grid: Grid, head: Rows, read: Read<Decimal>): Money | null {
   if (!heading) return null;
   const lines: MoneyRow[] = [];
   let bottom = heading.bottom;
+  let breakdown: Text | null = null;
   for (let row = heading.bottom + 1; row <= head.last; row++) {
     if (grid.row(row).some((cell) => goalLabel(labelKey(cell.text)) !== null)) break;
     const line = readLine(grid, row, heading.columns, read);
     if (!line) break;
-    lines.push(line);
+    breakdown = breakdownOf(grid, row, heading.columns) ?? breakdown;
+    lines.push(breakdown ? { ...line, breakdown } : line);
     bottom = row;
   }
   const total = lines.find((line) => isMoneyTotal(labelKey(line.label.text))) ?? lines[0];
@@ -105,7 +107,7 @@ function extentOf(columns: MoneyColumns): Pick<Area, 'left' | 'right'> {
 
 /** One line of the table; null where neither its label nor its cells belong to a money block. */
 function readLine(grid: Grid, row: number, columns: MoneyColumns, read: Read<Decimal>): MoneyRow | null {
-  const first = Math.min(...Object.values(columns).map((span) => span.left));
+  const first = extentOf(columns).left;
   const label = labelLeftOf(grid, row, first);
   const amount = (role: MoneyRole): Amount | null => {
     const span = columns[role];
@@ -128,6 +130,13 @@ function readLine(grid: Grid, row: number, columns: MoneyColumns, read: Read<Dec
   if (!filled && !(label && isMoneySource(labelKey(label.text)))) return null;
   const unnamed = derived<string>(fieldAt(grid, row, first, readText), '', null);
   return withBudget({ label: label ?? unnamed, ...line });
+}
+
+/** 按收入性质分, 按支出性质分: stands at the first of the sources that it covers. */
+function breakdownOf(grid: Grid, row: number, columns: MoneyColumns): Text | null {
+  const { left } = extentOf(columns);
+  const cell = grid.row(row).find(({ column, text }) => column < left && /^按.{2,8}分$/.test(labelKey(text)));
+  return cell ? fieldOf(grid, cell, readText) : null;
 }
 
 /** Where a form knows but one budget, it is the one that was spent from. */
@@ -223,6 +232,8 @@ function amountsBeside(grid: Grid, label: PlacedCell, head: Rows, read: Read<Dec
     const found = partsInRow(grid, row, area.right, cells, read);
     if (found.length === 0) break;
     parts.push(...found);
+    // An amount right beside the label is all there is: what follows has labels of its own.
+    if (found[0]!.label === null) return found.slice(0, 1);
   }
   return parts;
 }
@@ -251,7 +262,7 @@ function partsInRow(
       parts.push({ label, amount });
       right = -1;
     } else {
-      if (right >= 0) closeBlank();
+      if (label && right >= 0) closeBlank();
       label = text;
       right = text.area.right;
     }

@@ -10,13 +10,17 @@ import { readAmount } from './quantity';
 import type { Table } from './recognise-extent';
 import type { Columns, Span } from './recognise-heading';
 
-/** The printed totals: the row that adds up, else the total printed above the table. */
-export function parseTotals(grid: Grid, tables: readonly Table[], header: HeaderParts): Totals | null {
+/** The printed totals: the row that adds up, else the total printed above the table (自评总分: 96). */
+export function parseTotals(
+  grid: Grid,
+  tables: readonly Table[],
+  onTop: HeaderParts['score'],
+): Totals | null {
   for (const { total, heading } of tables.toReversed()) {
     if (total !== null) return totalsInRow(grid, total, heading.columns);
   }
-  if (!header.score) return null;
-  const { label, value } = header.score;
+  if (!onTop) return null;
+  const { label, value } = onTop;
   const score = { ...value, value: readAmount(value.value, value.text, 'General')?.value ?? null };
   return { row: value.at.row, label, weight: null, weights: [], score, grade: null };
 }

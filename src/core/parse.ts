@@ -49,7 +49,7 @@ export function parse(grid: Grid, places: FormPlaces, context: ParseContext): Ev
     blocks: levels.blocks,
     groups: levels.groups,
     indicators: makeIndicators(grid, levels, context.directions),
-    totals: parseTotals(grid, tables, { ...header, score }),
+    totals: parseTotals(grid, tables, layout.scoresOutsideTable ? null : score),
     headings: headingsOf(grid, tables),
     reasonBlock: parseReasonBlock(grid, tail),
     narrative: [...parseNarrative(grid, tail), ...parseOtherSheets(context.otherSheets)],

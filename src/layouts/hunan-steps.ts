@@ -14,7 +14,7 @@ export const hunanSteps: Layout = {
   },
   titles: [],
   marks: [],
-  dimensions: ['input', 'process', 'output', 'benefit'],
+  dimensions: ['input', 'process', 'output'],
   evidence: 'none',
   execution: 'none',
   asksExecutionReason: false,

@@ -17,6 +17,7 @@ export const transferSuining: Layout = {
   marks: ['专项名称', '中央主管部门', '省级财政部门', '省级主管部门', '年度绩效指标完成情况'],
   dimensions: BASE_DIMENSIONS,
   evidence: 'none',
-  execution: 'scored',
+  execution: 'rate-only',
   asksExecutionReason: false,
+  scoresOutsideTable: true,
 };

@@ -70,9 +70,12 @@ export const budgetPartsMismatch = defineRule<Parts>({
 /** The sources, or each way of breaking the total down where the block has two (按收入性质分, 按支出性质分). */
 function breakdowns(money: Money): readonly (readonly MoneyRow[])[] {
   const groups: MoneyRow[][] = [[]];
+  let breakdown: string | undefined;
   for (const source of money.sources) {
-    if (/按.+分/.test(source.label.text)) groups.push([]);
-    else groups[groups.length - 1]!.push(source);
+    const heading = /按.+分/.test(source.label.text);
+    if (heading || source.breakdown?.text !== breakdown) groups.push([]);
+    breakdown = source.breakdown?.text;
+    if (!heading) groups[groups.length - 1]!.push(source);
   }
   return groups.filter((group) => group.length > 0);
 }
