@@ -33,8 +33,9 @@ export const equalSplitMismatch = defineRule<Split>({
     },
   },
   check(form, report) {
+    const rows = rowsOf(form);
     for (const split of form.scorecard.splits) {
-      const parts = partsOf(form, split);
+      const parts = partsOf(form, rows, split);
       const wrong = firstWrong(split, parts);
       if (!wrong) continue;
       report({
@@ -63,8 +64,7 @@ interface Part {
  * The scores that should be a share of the split. Weights typed beside the words of a split are
  * weight-subtotal-mismatch's: they are held against the heading above them.
  */
-function partsOf(form: Form, split: SplitCard): readonly Part[] {
-  const rows = rowsOf(form);
+function partsOf(form: Form, rows: readonly Row[], split: SplitCard): readonly Part[] {
   return split.rows.flatMap(({ indicator }) => {
     const row = rows[indicator]!;
     const { score } = row.indicator;
@@ -81,20 +81,26 @@ function partsOf(form: Form, split: SplitCard): readonly Part[] {
 function firstWrong({ amount, rows }: SplitCard, parts: readonly Part[]): Part | null {
   const complete = parts.length === rows.length;
   if (complete && sumOf(parts.map(({ value }) => value)).eq(amount)) return null;
-  const left = rows.map(({ due }) => due);
+  const left = countShares(rows);
   for (const part of parts) {
-    const place = left.findIndex((due) => due.eq(part.value));
-    if (place < 0) return part;
-    left.splice(place, 1);
+    const share = plain(part.value);
+    const count = left.get(share) ?? 0;
+    if (count === 0) return part;
+    left.set(share, count - 1);
   }
   return null;
 }
 
-/** "7 × 3.64 + 4 × 3.63": both languages read it. */
-function sharesText({ rows }: SplitCard): string {
+/** How many rows are due each share: 3.64 → 7, 3.63 → 4. */
+function countShares(rows: SplitCard['rows']): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { due } of rows) counts.set(plain(due), (counts.get(plain(due)) ?? 0) + 1);
-  return [...counts]
+  return counts;
+}
+
+/** "7 × 3.64 + 4 × 3.63": both languages read it. */
+function sharesText({ rows }: SplitCard): string {
+  return [...countShares(rows)]
     .sort(([a], [b]) => new Decimal(b).cmp(new Decimal(a)))
     .map(([due, count]) => `${count} × ${due}`)
     .join(' + ');

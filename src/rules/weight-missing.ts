@@ -33,9 +33,10 @@ export const weightMissing = defineRule<{ name: string; weight: string }>({
   },
   check(form, report) {
     const isNew = firstTime();
+    const usual = form.evaluation.indicators.some(({ weightSource }) => weightSource === 'cell');
     for (const row of scoredRows(form)) {
       const { name, weight, score } = row.indicator;
-      const blank = blankCell(row, form);
+      const blank = usual ? blankCell(row, form) : null;
       // "各项指标权重=40/指标总数" and a weight in a label are weights: the scorecard has resolved them.
       if (!blank && (!weight || weightOf(row) || !isNew(weight))) continue;
       report({
@@ -56,6 +57,5 @@ function blankCell({ indicator }: Row, { evaluation }: Form): Address | null {
   const { weight: own, level2Weight } = evaluation.headings;
   const above = indicator.weightSource === 'heading' ? indicator.weight : null;
   if (!own || !above || !level2Weight || above.at.column !== level2Weight.at.column) return null;
-  const usual = evaluation.indicators.some(({ weightSource }) => weightSource === 'cell');
-  return usual ? { row: indicator.row, column: own.at.column } : null;
+  return { row: indicator.row, column: own.at.column };
 }

@@ -23,9 +23,31 @@ ruleTable(totalFormulaShort, {
       name: 'unused rows may stay out',
       change: { I34: { value: 100, formula: '=SUM(I14:I26,I28:I30,I33)' } },
     },
+    {
+      name: 'subtotals of subtotals',
+      base: 'national',
+      change: {
+        H13: { value: 49.6, formula: '=SUBTOTAL(9,G13:G17)' },
+        H18: { value: 40, formula: '=SUM(G18:G20)' },
+        ...total('=H13+H18+H6'),
+      },
+    },
+    { name: 'a formula that leads back to itself', base: 'national', change: total('=SUM(G13:G21)') },
+    {
+      name: 'brackets without end',
+      base: 'national',
+      change: total(`=${'('.repeat(3000)}G13${')'.repeat(3000)}`),
+    },
     { name: 'more than a sum', base: 'national', change: total('=SUMPRODUCT(F13:F19,G13:G19)/100') },
   ],
   reject: [
+    {
+      name: 'a row left out of its subtotal',
+      base: 'national',
+      change: { H18: { value: 25, formula: '=SUM(G19:G20)' }, ...total('=SUM(G13:G17)+H18+H6', 84.4) },
+      at: 'G21',
+      data: { kind: 'left-out', cells: ['G18'] },
+    },
     {
       name: 'the last row left out',
       base: 'national',

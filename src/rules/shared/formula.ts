@@ -3,14 +3,14 @@ import { contains, parseArea } from '../../core/address';
 import type { Grid } from '../../core/grid';
 
 /** What a formula adds up: cells and figures typed into it. */
-export interface SumFormula {
+interface SumFormula {
   /** Each part once per mention, so that a cell in two of them is added twice. */
   readonly parts: readonly SumPart[];
   /** Figures among them that are not zero, as typed: "+0.5". */
   readonly constants: readonly string[];
 }
 
-export interface SumPart {
+interface SumPart {
   readonly area: Area;
   /** SUM and SUBTOTAL leave texts out; "+" reads them as numbers. */
   readonly skipsText: boolean;
@@ -22,13 +22,13 @@ export interface SumPart {
  * Reads a formula that only adds: SUM, SUBTOTAL(9|109), "+", ROUND around it, cells and ranges of its own sheet.
  * Null for anything else: what multiplies, chooses or looks elsewhere is not judged.
  */
-export function readSum(formula: string, sheet: string): SumFormula | null {
+function readSum(formula: string, sheet: string): SumFormula | null {
   const own = formula.replace(/\s+/g, '').replace(/^=/, '');
   const local = withoutSheet(own, sheet);
   if (local.includes('!')) return null;
   const parts: SumPart[] = [];
   const constants: string[] = [];
-  return addTerms(local, { parts, constants }) ? { parts, constants } : null;
+  return addTerms(local, { parts, constants, depth: 0 }) ? { parts, constants } : null;
 }
 
 /** "'自评表'!I14" is "I14" on its own sheet. */
@@ -43,13 +43,18 @@ function withoutSheet(formula: string, sheet: string): string {
 interface Found {
   readonly parts: SumPart[];
   readonly constants: string[];
+  readonly depth: number;
 }
+
+/** Excel nests no deeper. */
+const DEEPEST_BRACKETS = 64;
 
 const PLUS = { skipsText: false, skipsSubtotals: false };
 
 function addTerms(text: string, found: Found): boolean {
-  const terms = split(text.replace(/^\+/, ''), '+');
-  return terms !== null && terms.every((term) => addTerm(term, found));
+  const terms = found.depth < DEEPEST_BRACKETS ? split(text.replace(/^\+/, ''), '+') : null;
+  const inner = { ...found, depth: found.depth + 1 };
+  return terms !== null && terms.every((term) => addTerm(term, inner));
 }
 
 function addTerm(term: string, found: Found): boolean {
@@ -68,7 +73,7 @@ function addCall(name: string, inner: string, found: Found): boolean {
     const how = { skipsText: true, skipsSubtotals: false };
     return inside.every((argument) => addOperand(argument, how, found) || addTerms(argument, found));
   }
-  if (name === 'SUBTOTAL' && /^10?9$/.test(first)) {
+  if (name === 'SUBTOTAL' && /^(?:9|109)$/.test(first)) {
     const how = { skipsText: true, skipsSubtotals: true };
     return rest.length > 0 && rest.every((argument) => addOperand(argument, how, found));
   }
@@ -100,13 +105,14 @@ function split(text: string, mark: string): string[] | null {
 }
 
 /** How often the formula takes a cell in, and whether only as a text that it leaves out. */
-export interface Coverage {
+interface Coverage {
   readonly times: number;
   readonly asText: boolean;
 }
 
-/** Sums of sums are followed so far; a form has a total, subtotals, and no more. */
+/** Sums of sums are followed so far; a form has a total, some subtotals, and no more. */
 const DEEPEST = 4;
+const MOST_FOLLOWED = 500;
 
 /**
  * How often each of the given cells is added by the formula of a cell, through subtotals on the way.
@@ -120,11 +126,12 @@ export function coverageOf(
   const wanted = new Map(cells.map((cell, i) => [keyOf(cell), i]));
   const coverage = cells.map(() => ({ times: 0, asText: false }));
   const constants: string[] = [];
+  let followed = 0;
 
   const follow = (at: Address, depth: number): boolean => {
     const { formula } = grid.cell(at.row, at.column);
     const sum = formula === null ? null : readSum(formula, grid.name);
-    if (!sum || depth > DEEPEST) return false;
+    if (!sum || depth > DEEPEST || ++followed > MOST_FOLLOWED) return false;
     constants.push(...sum.constants);
     return sum.parts.every((part) => take(part, depth));
   };
