@@ -3,11 +3,26 @@ import type { Workbook } from '../../core/grid';
 import type { Result } from '../../core/result';
 import { checkedBinaryWorkbook, checkedOpenDocument, isOpenDocument } from './checked-copy';
 import { decodePlainText, readSeparated } from './csv';
+import { isBareBiff, isEncryptedPackage, isOle, isZip } from './kinds';
 import { readLegacy } from './legacy';
 import { refuse } from './limits';
 import { readOoxml } from './ooxml';
 import { openPackage } from './package';
 import { openZip } from './zip';
+
+export type {
+  CellChange,
+  Changes,
+  FormulaResult,
+  PatchOutcome,
+  Refusal,
+  RefusalReason,
+  SheetChange,
+} from './changes';
+export { openPackage } from './package';
+export type { Package } from './package';
+export { patch } from './patch';
+export { readProperties } from './properties';
 
 export interface ReadOptions {
   /** Only names the single sheet of a text file; what a file is, its bytes say. */
@@ -23,19 +38,10 @@ export async function readWorkbook(
   options: ReadOptions = {},
 ): Promise<Result<Workbook, FileError>> {
   if (bytes.length === 0) return refuse('empty-file');
-  if (startsWith(bytes, ZIP)) return readZipped(bytes);
-  if (startsWith(bytes, OLE)) return isEncryptedPackage(bytes) ? refuse('encrypted') : readLegacy(bytes);
-  // A bare BIFF stream, as Excel 2 to 4 wrote it.
-  if (bytes[0] === 0x09 && (bytes[1] === 0 || bytes[1] === 2 || bytes[1] === 4 || bytes[1] === 8))
-    return readLegacy(bytes);
+  if (isZip(bytes)) return readZipped(bytes);
+  if (isEncryptedPackage(bytes)) return refuse('encrypted');
+  if (isOle(bytes) || isBareBiff(bytes)) return readLegacy(bytes);
   return readText(bytes, options);
-}
-
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-
-function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
-  return signature.every((byte, index) => bytes[index] === byte);
 }
 
 async function readZipped(bytes: Uint8Array): Promise<Result<Workbook, FileError>> {
@@ -56,22 +62,6 @@ async function readZipped(bytes: Uint8Array): Promise<Result<Workbook, FileError
     return refuse('not-a-workbook');
   if (!/\.main\+xml$/.test(mainType)) return refuse('wrong-content-type', { part: main, type: mainType });
   return readOoxml(pack.value);
-}
-
-/**
- * An encrypted .xlsx is an OLE file with a stream of this name ([MS-OFFCRYPTO] 2.3.4.4). Names stand in UTF-16 at the
- * start of directory entries of 128 bytes.
- */
-function isEncryptedPackage(bytes: Uint8Array): boolean {
-  const text = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1));
-  for (
-    let at = text.indexOf('EncryptedPackage\0');
-    at >= 0;
-    at = text.indexOf('EncryptedPackage\0', at + 1)
-  ) {
-    if (at % 64 === 0) return true;
-  }
-  return false;
 }
 
 async function readText(bytes: Uint8Array, { fileName }: ReadOptions): Promise<Result<Workbook, FileError>> {

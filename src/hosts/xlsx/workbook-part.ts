@@ -19,12 +19,14 @@ export interface WorkbookPart {
 
 export interface SheetEntry {
   readonly name: string;
+  /** Its number in calculation chains and elsewhere; not its position. */
+  readonly sheetId: string;
   /** Part path of the worksheet. */
   readonly path: string;
   readonly visibility: Grid['visibility'];
 }
 
-const MAIN_NAMESPACES = new Set([
+export const MAIN_NAMESPACES = new Set([
   'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
   'http://purl.oclc.org/ooxml/spreadsheetml/main',
 ]);
@@ -39,7 +41,7 @@ export function readWorkbookPart(pack: Package): Result<WorkbookPart, FileError>
   const byId = new Map(relationships.value.map((relationship) => [relationship.id, relationship] as const));
   const sheets: SheetEntry[] = [];
   const seen = new Set<string>();
-  for (const { name, id, visibility } of scan.value.sheets) {
+  for (const { name, sheetId, id, visibility } of scan.value.sheets) {
     const relationship = byId.get(id);
     if (!relationship) return refuse('missing-part', { part: name });
     // Chart, dialog and macro sheets have no grid.
@@ -51,7 +53,7 @@ export function readWorkbookPart(pack: Package): Result<WorkbookPart, FileError>
     seen.add(partKey(path));
     const type = pack.contentType(path);
     if (!type.endsWith('.worksheet+xml')) return refuse('wrong-content-type', { part: path, type });
-    sheets.push({ name, path, visibility });
+    sheets.push({ name, sheetId, path, visibility });
   }
   const pathOf = (type: string) => {
     const target = relationships.value.find(
@@ -71,6 +73,7 @@ export function readWorkbookPart(pack: Package): Result<WorkbookPart, FileError>
 
 interface ScannedSheet {
   readonly name: string;
+  readonly sheetId: string;
   readonly id: string;
   readonly visibility: Grid['visibility'];
 }
@@ -103,6 +106,7 @@ function sheetOf(scanner: XmlScanner): ScannedSheet {
   const state = scanner.attribute('state');
   return {
     name: scanner.attribute('name') ?? '',
+    sheetId: scanner.attribute('sheetId') ?? '',
     id: relationshipId(scanner),
     visibility: state === 'hidden' ? 'hidden' : state === 'veryHidden' ? 'very-hidden' : 'visible',
   };

@@ -129,6 +129,8 @@ export class XmlScanner {
   /** After 'open': whether it is an empty element tag, which is followed by its 'close' all the same. */
   empty = false;
   fault: XmlFault | null = null;
+  /** The root's namespace prefix with its colon ("x:"), or "": what new elements beside it must be called. */
+  prefix = '';
 
   readonly #open: string[] = [];
   readonly #names: string[] = [];
@@ -136,7 +138,6 @@ export class XmlScanner {
   #attributes = 0;
   #closeIsDue = false;
   #rootSeen = false;
-  #rootPrefix = '';
   #isCdata = false;
   #nextReference: number;
   #nextCdataEnd: number;
@@ -175,6 +176,14 @@ export class XmlScanner {
   /** All attributes of the element just opened, names as written. */
   attributes(): [name: string, value: string][] {
     return this.#names.slice(0, this.#attributes).map((name, index) => [name, this.#value(index)]);
+  }
+
+  /** The attributes of the element just opened as they are written, quotes and references included: `s="4"`. */
+  rawAttributes(): [name: string, written: string][] {
+    return this.#names.slice(0, this.#attributes).map((name, index) => {
+      const value = this.source.slice(this.#values[index * 2]! - 1, this.#values[index * 2 + 1]! + 1);
+      return [name, `${name}=${value}`];
+    });
   }
 
   /** Where an attribute's value stands (without its quotes), for cutting it out; null if there is none. */
@@ -232,8 +241,8 @@ export class XmlScanner {
 
   /** The name by which readers know an element: without the root's prefix. */
   #known(name: string): string {
-    if (this.#rootPrefix === '') return name;
-    return name.startsWith(this.#rootPrefix) ? name.slice(this.#rootPrefix.length) : `:${name}`;
+    if (this.prefix === '') return name;
+    return name.startsWith(this.prefix) ? name.slice(this.prefix.length) : `:${name}`;
   }
 
   #text(): XmlEvent | null {
@@ -270,7 +279,7 @@ export class XmlScanner {
     const name = this.source.slice(this.start + 1, nameEnd);
     if (!this.#rootSeen) {
       this.#rootSeen = true;
-      this.#rootPrefix = name.slice(0, name.indexOf(':') + 1);
+      this.prefix = name.slice(0, name.indexOf(':') + 1);
     }
     this.#open.push(name);
     this.depth = this.#open.length;

@@ -1,0 +1,134 @@
+import type { TextSheet } from '../../app/host';
+import type { FileError } from '../../core/file-error';
+import type { Result } from '../../core/result';
+import { ok } from '../../core/result';
+import { refuse } from './limits';
+import type { PackageEdit } from './package-edit';
+import { Splices, setAttribute } from './splice';
+import { textSheetXml } from './text-sheet';
+import { MAIN_NAMESPACES, relationshipId } from './workbook-part';
+import { XmlScanner, escapeXml } from './xml';
+
+const WORKSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+const RELATIONSHIPS = {
+  transitional: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  strict: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
+};
+
+interface SheetElement {
+  readonly name: string;
+  readonly sheetId: number;
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the workbook part says about its sheets, and how it says it. */
+interface SheetList {
+  readonly sheets: readonly SheetElement[];
+  readonly namespace: string;
+  /** Prefix of elements. */
+  readonly prefix: string;
+  /** Offset of "</sheets>". */
+  readonly end: number;
+  /** The attribute that leads to a part ("r:id"), with a declaration of its prefix if the root has none. */
+  readonly idAttribute: string;
+}
+
+/** Makes a sheet of texts, last in the workbook, or fills the one of this name anew. */
+export function putSheet(edit: PackageEdit, sheet: TextSheet, style: number): FileError | null {
+  const workbook = edit.text(edit.pack.main);
+  if (!workbook.ok) return workbook.error;
+  const list = sheetList(workbook.value);
+  const xml = textSheetXml(sheet, list.namespace, style);
+  const there = list.sheets.find(({ name }) => name === sheet.name);
+  if (there) {
+    const path = pathOf(edit, there.id);
+    return path.ok ? edit.edit(path.value, () => xml) : path.error;
+  }
+  const folder = edit.pack.main.slice(0, edit.pack.main.lastIndexOf('/') + 1);
+  const path = edit.freePath(`${folder}worksheets/sheet`, '.xml');
+  const error = edit.add(path, xml, WORKSHEET);
+  if (error) return error;
+  const id = edit.relate(edit.pack.main, 'worksheet', path.slice(folder.length));
+  if (!id.ok) return id.error;
+  const sheetId = Math.max(0, ...list.sheets.map((one) => one.sheetId)) + 1;
+  const element = `<${list.prefix}sheet name="${escapeXml(sheet.name)}" sheetId="${sheetId}" ${list.idAttribute}="${id.value}"/>`;
+  const { value: text } = workbook;
+  edit.setText(edit.pack.main, text.slice(0, list.end) + element + text.slice(list.end));
+  return null;
+}
+
+/** Takes a sheet away, with what the workbook part says about it. The last one stays: a workbook needs a sheet. */
+export function removeSheet(edit: PackageEdit, name: string): FileError | null {
+  const workbook = edit.text(edit.pack.main);
+  if (!workbook.ok) return workbook.error;
+  const { sheets } = sheetList(workbook.value);
+  const index = sheets.findIndex((sheet) => sheet.name === name);
+  const sheet = sheets[index];
+  if (!sheet || sheets.length === 1) return null;
+  const path = pathOf(edit, sheet.id);
+  if (!path.ok) return path.error;
+  edit.setText(edit.pack.main, withoutSheet(workbook.value, sheet, index));
+  return edit.remove(path.value) ?? edit.unrelate(edit.pack.main, sheet.id);
+}
+
+function pathOf(edit: PackageEdit, id: string): Result<string, FileError> {
+  const relationships = edit.pack.relationships(edit.pack.main);
+  if (!relationships.ok) return relationships;
+  const found = relationships.value.find((relationship) => relationship.id === id);
+  return found ? ok(found.target) : refuse('missing-part', { part: id });
+}
+
+function sheetList(text: string): SheetList {
+  const scanner = new XmlScanner(text);
+  const sheets: SheetElement[] = [];
+  let namespace = '';
+  let declared = '';
+  let end = 0;
+  for (let event = scanner.next(); event !== 'end'; event = scanner.next()) {
+    if (event === 'open' && scanner.depth === 1) {
+      const namespaces = scanner.attributes();
+      namespace = namespaces.find(([, value]) => MAIN_NAMESPACES.has(value))?.[1] ?? '';
+      const known = namespaces.find(([, value]) => Object.values(RELATIONSHIPS).includes(value));
+      declared = known?.[0].slice('xmlns:'.length) ?? '';
+    } else if (event === 'open' && scanner.depth === 3 && scanner.name === 'sheet') {
+      sheets.push({
+        name: scanner.attribute('name') ?? '',
+        sheetId: Number(scanner.attribute('sheetId') ?? 0),
+        id: relationshipId(scanner),
+        start: scanner.start,
+        end: scanner.end,
+      });
+    } else if (event === 'close' && scanner.depth === 1 && scanner.name === 'sheets') end = scanner.start;
+  }
+  const kind = namespace.includes('purl.oclc.org') ? 'strict' : 'transitional';
+  const idAttribute = declared ? `${declared}:id` : `xmlns:r="${RELATIONSHIPS[kind]}" r:id`;
+  return { sheets, namespace, prefix: scanner.prefix, end, idAttribute };
+}
+
+/** Names of this sheet go with it; those of sheets behind it, and the tab in front, are counted anew. */
+function withoutSheet(text: string, sheet: SheetElement, index: number): string {
+  const scanner = new XmlScanner(text);
+  const splices = new Splices();
+  splices.add(sheet.start, sheet.end, '');
+  for (let event = scanner.next(); event !== 'end'; event = scanner.next()) {
+    if (event !== 'open') continue;
+    if (scanner.name === 'definedName') {
+      const local = scanner.attribute('localSheetId');
+      const { start } = scanner;
+      if (local !== null && Number(local) > index) {
+        setAttribute(scanner, splices, 'localSheetId', String(Number(local) - 1));
+      } else if (local !== null && Number(local) === index) {
+        scanner.skip();
+        splices.add(start, scanner.end, '');
+      }
+    } else if (scanner.name === 'workbookView') {
+      for (const attribute of ['activeTab', 'firstSheet']) {
+        const tab = Number(scanner.attribute(attribute) ?? 0);
+        if (tab > 0 && tab >= index) setAttribute(scanner, splices, attribute, String(tab - 1));
+      }
+    }
+  }
+  return splices.apply(text);
+}
