@@ -6,6 +6,7 @@ import { HUNDRED, plain, sumOf, ZERO } from './decimals';
 import type { Edit, EditKind } from './edit';
 import type { Amount, Evaluation, Indicator } from './evaluation';
 import type { CellValue, Grid } from './grid';
+import { loweredByPerson } from './judgement';
 import type { Lang, Texts } from './language';
 import { excelNumber, isPercentFormat, readNumber } from './quantity';
 import type { ScoredRow, Scorecard } from './scorecard';
@@ -98,7 +99,7 @@ function sorted(form: PlannedForm, dues: readonly Due[]): Plan {
 }
 
 /**
- * Scores that do not stand. A score written with more digits than the sheet used so far takes the ground from
+ * Scores that do not stand; what a person lowered on purpose is asked about, not written over. A score written with more digits than the sheet used so far takes the ground from
  * under those that stood as rounded to those digits, so that they are looked at again.
  */
 function rowsDue(evaluation: Evaluation, scorecard: Scorecard): readonly Due[] {
@@ -106,7 +107,7 @@ function rowsDue(evaluation: Evaluation, scorecard: Scorecard): readonly Due[] {
   for (;;) {
     const card = { ...scorecard, precision };
     const dues = scorecard.rows
-      .filter((row) => !agrees(card, row))
+      .filter((row) => !agrees(card, row) && !loweredByPerson(evaluation, row))
       .flatMap((row) => rowDue(evaluation.indicators[row.indicator]!, row));
     const digits = dues.filter((due) => due.field.writable).map((due) => due.value.decimalPlaces());
     const finer = Math.max(precision, ...digits);

@@ -1,6 +1,7 @@
 import { defineRule } from '../core/rule';
 import { cellsOf, scoredRows } from './shared/rows';
-import { inFull, outOfRange } from './shared/scores';
+import { outOfRange } from '../core/judgement';
+import { inFull } from './shared/scores';
 
 type Full = { rows: number };
 
@@ -30,7 +31,7 @@ export const allFullMarks = defineRule<Full>({
   check(form, report) {
     const rows = scoredRows(form);
     // A score above its weight is not full marks but a mistake: score-above-weight.
-    if (rows.length < FEWEST_ROWS || !rows.every((row) => inFull(row) && !outOfRange(row))) return;
+    if (rows.length < FEWEST_ROWS || !rows.every((row) => inFull(row) && !outOfRange(row.scored))) return;
     const { totals, area } = form.evaluation;
     const scores = rows.map(({ indicator }) => indicator.score);
     report({

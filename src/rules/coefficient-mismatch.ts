@@ -7,7 +7,8 @@ import { safeNumberFix } from './shared/fix';
 import { points } from './shared/numbers';
 import type { Row } from './shared/rows';
 import { cellsOf, scoredRows, weightOf } from './shared/rows';
-import { contradicted, outOfRange } from './shared/scores';
+import { outOfRange } from '../core/judgement';
+import { contradicted } from './shared/scores';
 
 type Coefficient = { printed: string; factor: string; base: string; due: string; folded: boolean };
 
@@ -51,7 +52,7 @@ export const coefficientMismatch = defineRule<Coefficient>({
     const { digits } = form.policy;
     for (const row of scoredRows(form)) {
       // A score that the row's own figures contradict is score-mismatch: its product is wrong with it.
-      if (outOfRange(row) || contradicted(row, form)) continue;
+      if (outOfRange(row.scored) || contradicted(row, form)) continue;
       for (const { printed, base, baseCell, factor, folded } of productsOf(row)) {
         const due = halfUp(percentOf(base, factor.value!), digits);
         if (isSame(due, printed.value!)) continue;

@@ -1,7 +1,8 @@
 import { defineRule } from '../core/rule';
 import { points } from './shared/numbers';
 import { cellsOf, scoredRows } from './shared/rows';
-import { bandMissed, outOfRange } from './shared/scores';
+import { outOfRange } from '../core/judgement';
+import { bandMissed } from './shared/scores';
 import { excerpt } from './shared/words';
 
 type Outside = { score: string; from: string; to: string; result: string };
@@ -33,7 +34,7 @@ export const scoreOutsideBand = defineRule<Outside>({
     for (const row of scoredRows(form)) {
       const { indicator, scored } = row;
       const band = bandMissed(row, digits);
-      if (!band || outOfRange(row)) continue;
+      if (!band || outOfRange(row.scored)) continue;
       report({
         at: indicator.score!.at,
         indicator,

@@ -4,7 +4,8 @@ import { promiseData } from './shared/manual';
 import { points } from './shared/numbers';
 import { givesReason, reasonOf } from './shared/reasons';
 import { cellsOf, scoredRows } from './shared/rows';
-import { bandMissed, takenOff, underspent } from './shared/scores';
+import { takenOff, underspent } from '../core/judgement';
+import { bandMissed } from './shared/scores';
 
 type Reduced = { target: string; actual: string; score: string; weight: string; lost: string };
 
@@ -34,7 +35,7 @@ export const scoreReducedUnexplained = defineRule<Reduced>({
     for (const row of scoredRows(form)) {
       const { indicator, scored } = row;
       // A cost below its ceiling has a rule of its own: underspend-as-shortfall.
-      if (!takenOff(row) || underspent(row, form)) continue;
+      if (!takenOff(row.scored) || underspent(form.evaluation, row.scored)) continue;
       // A score that its result word does not allow is score-outside-band.
       if (bandMissed(row, digits)) continue;
       if (givesReason(reasonOf(row, form.evaluation))) continue;

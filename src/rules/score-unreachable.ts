@@ -1,7 +1,7 @@
 import { plain } from '../core/decimals';
 import { defineRule } from '../core/rule';
 import { cellsOf, scoredRows } from './shared/rows';
-import { outOfRange } from './shared/scores';
+import { outOfRange } from '../core/judgement';
 
 type Unreachable = { score: string; reachable: readonly string[] };
 
@@ -31,7 +31,7 @@ export const scoreUnreachable = defineRule<Unreachable>({
       const { indicator, scored } = row;
       const { claimed, reachable } = scored;
       // Above the weight or below zero is another rule's finding.
-      if (!claimed || !reachable || outOfRange(row)) continue;
+      if (!claimed || !reachable || outOfRange(row.scored)) continue;
       if (reachable.some((sum) => sum.eq(claimed))) continue;
       report({
         at: indicator.score!.at,

@@ -3,7 +3,7 @@ import { suggestedNumberFix } from './shared/fix';
 import { promiseData } from './shared/manual';
 import { points } from './shared/numbers';
 import { cellsOf, scoredRows } from './shared/rows';
-import { underspent } from './shared/scores';
+import { underspent } from '../core/judgement';
 
 type Underspent = { target: string; actual: string; score: string; weight: string };
 
@@ -33,7 +33,7 @@ export const underspendAsShortfall = defineRule<Underspent>({
   check(form, report) {
     const { digits } = form.policy;
     for (const row of scoredRows(form)) {
-      if (!underspent(row, form)) continue;
+      if (!underspent(form.evaluation, row.scored)) continue;
       const { indicator, scored } = row;
       report({
         at: indicator.score!.at,

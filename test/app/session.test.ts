@@ -47,6 +47,14 @@ describe('重新计算并核对', () => {
     expect(session.get().outcome).toMatchObject({ activity: 'recalculate', written: 2, interrupted: false });
   });
 
+  test('points taken off on purpose are asked about, not written over', async () => {
+    const { host, session } = opened({ I28: 8 });
+    await session.recalculate();
+    expect(valueAt(host, 'I28')).toBe(8);
+    expect(valueAt(host, 'I34')).toBe(98);
+    expect(found(session, 'score-reduced-unexplained', 'I28').finding.fix?.applicability).toBe('suggested');
+  });
+
   test('leaves a form without a fault as it is', async () => {
     const { host, session } = opened();
     const before = everyValue(host);

@@ -1,9 +1,9 @@
+import { scoredDown } from '../../core/judgement';
 import type { Evaluation, Text } from '../../core/evaluation';
 import type { Lang } from '../../core/language';
 import type { Form } from '../../core/rule';
-import { CENT } from './numbers';
 import type { Row } from './rows';
-import { usedRows, weightOf } from './rows';
+import { usedRows } from './rows';
 import { isNothing } from './words';
 
 /**
@@ -27,16 +27,9 @@ export function givesReason(reason: Text | null): boolean {
   return reason !== null && reason.text !== '' && !isFiller(reason.text);
 }
 
-/** The score is more than a cent of a point below the weight. */
-export function scoredDown(row: Row): boolean {
-  const weight = weightOf(row);
-  const claimed = row.scored.claimed;
-  return weight !== null && claimed !== null && weight.minus(claimed).gt(CENT);
-}
-
 /** Result below the target, or score below the weight: such a row owes a reason. */
 export function fallsShort(row: Row): boolean {
-  return row.scored.met === false || scoredDown(row);
+  return row.scored.met === false || scoredDown(row.scored);
 }
 
 /**
@@ -73,7 +66,7 @@ export type Shortfall = {
 export function shortfallOf(row: Row): Shortfall {
   const { indicator, scored } = row;
   const missed = scored.met === false;
-  const down = scoredDown(row);
+  const down = scoredDown(row.scored);
   return {
     name: indicator.name.text,
     target: missed ? (indicator.target?.text ?? '') : '',
