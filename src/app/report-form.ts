@@ -18,7 +18,7 @@ import type {
   MoneyField,
   TotalsReport,
   ValueReport,
-} from './report';
+} from './report-contract';
 
 /** One form as the command line's contract has it. */
 export function reportForm(form: FormReview, rules: ReadonlyMap<string, Rule>, lang: Lang): FormReport {

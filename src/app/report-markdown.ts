@@ -1,8 +1,8 @@
 import type { Lang } from '../core/language';
 import type { ReportTexts } from '../messages/report';
 import { REPORT_TEXTS } from '../messages/report';
-import type { FileReport, FindingReport, FormReport, IndicatorReport, Report } from './report';
 import { countFindings } from './report';
+import type { FileReport, FindingReport, FormReport, IndicatorReport, Report } from './report-contract';
 import { markdownText as safe } from './safe-text';
 
 /** The report as Markdown: the same content as the JSON, for a mail or a merge request. */

@@ -2,8 +2,8 @@ import type { Severity } from '../core/finding';
 import type { Lang } from '../core/language';
 import type { ReportTexts } from '../messages/report';
 import { REPORT_TEXTS } from '../messages/report';
-import type { FileReport, FindingReport, FormReport, IndicatorReport } from './report';
 import { countFindings } from './report';
+import type { FileReport, FindingReport, FormReport, IndicatorReport } from './report-contract';
 import { oneLine } from './safe-text';
 
 export type Tone = Severity | 'title' | 'quiet' | 'good';

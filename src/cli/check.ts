@@ -1,5 +1,5 @@
-import type { FileReport } from '../app/report';
 import { exitCodeOf, reportOf } from '../app/report';
+import type { FileReport } from '../app/report-contract';
 import { reportMarkdown } from '../app/report-markdown';
 import { fileText, summaryText } from '../app/report-text';
 import type { Result } from '../core/result';
@@ -14,7 +14,7 @@ import { VERSION } from './version';
 
 /** `zhunsheng check`: the exit code, or what is wrong with the call. */
 export async function check(options: CheckOptions): Promise<Result<number, UsageError>> {
-  const policy = findPolicy(options.policy);
+  const policy = findPolicy(options.policy, options.lang);
   if (!policy.ok) return policy;
   const targets = shardOf(targetsOf(options.paths), options.shard);
   const progress = progressBar(process.stderr, targets.length);

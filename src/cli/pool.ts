@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { FileReport } from '../app/report';
-import type { CheckContext } from './check-file';
+import type { CheckContext } from '../app/check';
+import type { FileReport } from '../app/report-contract';
 import { checkFile, failedReport } from './check-file';
 import type { Target } from './files';
 

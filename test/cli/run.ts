@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Report } from '../../src/app/report';
+import type { Report } from '../../src/app/report-contract';
 
 const ROOT = resolve(__dirname, '..', '..');
 const START = join(ROOT, 'src', 'cli', 'start.mjs');
@@ -24,18 +24,24 @@ export interface Run {
   readonly stderr: string;
 }
 
+export interface RunOptions {
+  readonly cwd?: string;
+  /** On Unix: the user to run as. */
+  readonly uid?: number | undefined;
+}
+
 /** The real command line in a process of its own. The program is built by the first call, where it is not yet. */
-export function run(args: readonly string[], options: { readonly cwd?: string } = {}): Promise<Run> {
+export function run(args: readonly string[], options: RunOptions = {}): Promise<Run> {
   return runProgram(process.execPath, [START, ...args], options);
 }
 
 export function runProgram(
   program: string,
   args: readonly string[],
-  { cwd = ROOT }: { readonly cwd?: string } = {},
+  { cwd = ROOT, uid }: RunOptions = {},
 ): Promise<Run> {
   return new Promise((done, failed) => {
-    const child = spawn(program, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, { cwd, uid, stdio: ['ignore', 'pipe', 'pipe'] });
     const output = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));
