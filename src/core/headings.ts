@@ -6,9 +6,9 @@ import { labelKey } from './labels';
  * twenty-eight kinds of columns; here they are, as `labelKey` gives them.
  *
  * 'name' is a column of names whose level the heading does not say (指标名称): it serves as level 3 where no
- * other column does.
+ * other column does. 'otherYears' (长期, 实施期) is a figure that this year's evaluation leaves alone.
  */
-export type HeadingRole = ColumnRole | 'name';
+export type HeadingRole = ColumnRole | 'name' | 'otherYears';
 
 export type Synonyms = Readonly<Partial<Record<HeadingRole, readonly string[]>>>;
 
@@ -20,6 +20,7 @@ export const SYNONYMS: Readonly<Record<HeadingRole, readonly string[]>> = {
   level2: words('二级指标 二级目标 二级 二级指标名称 二级绩效指标 二级项目名称 指标分类'),
   level3: words('三级指标 三级目标 三级 三级指标名称 三级绩效指标'),
   name: words('指标名称 绩效指标名称 指标内容 绩效指标内容 具体指标 评价内容'),
+  otherYears: words('实施期指标值 长期指标值 长期目标值 长期 实施期 中长期 实施期目标值 中期指标值'),
   level1Weight: words('一级指标权重 一级权重 一级指标分值'),
   level2Weight: words('二级指标权重 二级权重 二级指标分值'),
   weight: words(
@@ -31,7 +32,7 @@ export const SYNONYMS: Readonly<Record<HeadingRole, readonly string[]>> = {
   initialTarget: words('年初指标值 年初目标值 年初绩效指标值 年初绩效目标值 年初预期值'),
   target: words(
     '评价年度预期值 预期值 年度指标值 年度目标值 年度标值 年度预期值 指标值 预期指标值 预期目标值 目标值 指标目标值 绩效目标值 ' +
-      '绩效指标值 调整指标值 调整后指标值 调整目标值 全年指标值 全年目标值 计划指标值 计划值 实施期指标值',
+      '绩效指标值 调整指标值 调整后指标值 调整目标值 全年指标值 全年目标值 计划指标值 计划值',
   ),
   unit: words('度量单位 计量单位 单位 指标单位'),
   actual: words(
@@ -113,7 +114,7 @@ export function mayBeHeading(text: string): boolean {
   return TELLTALE.test(text);
 }
 
-const TELLTALE = /[级标值分重因准料据号位率容说解质向况度注见类法细要]/;
+const TELLTALE = /[级标值分重因准料据号位率容说解质向况度注见类法细要期]/;
 
 function read(text: string, listed: ReadonlyMap<string, HeadingRole>): HeadingRole | null {
   if (!mayBeHeading(text)) return null;

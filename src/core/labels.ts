@@ -144,7 +144,7 @@ export function isTitle(text: string): boolean {
   return (
     key.length >= 4 &&
     key.length <= 60 &&
-    /绩效|自评|目标/.test(key) &&
+    /绩效|自评|目标|评分|评价/.test(key) &&
     /(?:表|报告)(?:\(.*\))?$/.test(key) &&
     !/[。:;]/.test(key)
   );

@@ -67,7 +67,7 @@ function yearOf(places: readonly (Text | null)[]): Field<number> | null {
   return labelled ? derived<number>(labelled, labelled.text, null) : null;
 }
 
-const MONEY_NOTE = /(?:单位[:(]|\()(万元|千元|亿元|元)\)?/;
+const MONEY_NOTE = /(?:单位[:(]|\()(万元|千元|亿元|元)(?![/\u4e00-\u9fff])/;
 
 function beforeNewline(text: string): string {
   return text.slice(0, 60);

@@ -53,7 +53,7 @@ export function placeRows(grid: Grid, rows: readonly RowFields[], splitsLevel2: 
     const blockIndex = blocks.length - 1;
     const group = groups[groups.length - 1];
     if (!group || group.block !== blockIndex || opens(row.level2, group)) {
-      groups.push(openGroup(grid, row, blockIndex, blocks[blockIndex]!.dimension));
+      groups.push(openGroup(grid, row, blockIndex, blocks[blockIndex]!));
     }
     const home = { block: blocks[blockIndex]!, group: groups[groups.length - 1]! };
     home.block.indicators.push(index);
@@ -78,9 +78,10 @@ function openBlock(grid: Grid, row: RowFields): BlockDraft {
   return { ...draft, dimension: dimensionOf(draft.label) };
 }
 
-function openGroup(grid: Grid, row: RowFields, block: number, dimension: Dimension): GroupDraft {
+function openGroup(grid: Grid, row: RowFields, index: number, block: BlockDraft): GroupDraft {
   const draft = openLevel(grid, row, row.level2);
-  return { ...draft, block, category: categoryOf(draft.label, dimension) };
+  // A level-1 name may be merged over the second level as well (满意度指标).
+  return { ...draft, block: index, category: categoryOf(draft.label || block.label, block.dimension) };
 }
 
 function openLevel(grid: Grid, row: RowFields, field: Text | null): Draft {

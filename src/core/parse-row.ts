@@ -1,8 +1,11 @@
 import type Decimal from 'decimal.js';
 import type { Amount, ColumnRole, Field, ReviewColumns, Text } from './evaluation';
+import { signOf } from './expression-sign';
 import type { Grid } from './grid';
+import { anchorCell } from './grid';
+import { compact } from './normalise';
 import type { Read } from './parse-field';
-import { columnField, readFigure, readRate, readText } from './parse-field';
+import { columnField, fieldOf, readFigure, readRate, readText } from './parse-field';
 import type { Columns } from './recognise-heading';
 import type { Expression } from './target';
 import { readActual, readTarget } from './target';
@@ -40,10 +43,11 @@ export function readRow(grid: Grid, row: number, columns: Columns): RowFields {
   const text = (role: ColumnRole) => field(role, readText);
   const figure = (role: ColumnRole): Amount | null => field<Decimal>(role, readFigure);
   const rate = (role: ColumnRole): Amount | null => field<Decimal>(role, readRate);
-  const name = columnField(grid, row, columns.level3!, readText);
+  const name = nameField(grid, row, columns);
   const spoken = (role: ColumnRole) => text(role)?.text ?? '';
   const context = { date1904: grid.date1904, unit: spoken('unit'), name: name.text };
-  const sign = spoken('sign') || spoken('nature');
+  // 内蒙古 keeps the sign in words in its column of directions.
+  const sign = [spoken('sign'), spoken('nature'), spoken('direction')].find((text) => signOf(compact(text)));
   const promised = (role: ColumnRole) =>
     field(role, ({ value, text: shown, format }) =>
       readTarget({ value, text: shown, format, sign, ...context }),
@@ -83,4 +87,11 @@ export function readRow(grid: Grid, row: number, columns: Columns): RowFields {
       remark: text('remark'),
     };
   }
+}
+
+/** A name that is merged with its level 2 is the name of both. */
+function nameField(grid: Grid, row: number, { level2, level3 }: Columns): Text {
+  const anchor = anchorCell(grid, row, level3!.left);
+  const shared = level2 !== undefined && anchor.column >= level2.left && anchor.column < level3!.left;
+  return shared ? fieldOf(grid, anchor, readText) : columnField(grid, row, level3!, readText);
 }

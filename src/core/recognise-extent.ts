@@ -88,17 +88,18 @@ function headOf(grid: Grid, from: number, headingTop: number): Head {
     const kind = headRow(grid, row);
     if (kind === null) continue;
     if (kind === 'title') {
-      // The lowest title above the project's name is the form's own; further up others end.
-      title = row;
+      // The lowest title above the project's name is the form's own; what stands above it is not.
+      title ??= row;
       if (project !== null) break;
       continue;
     }
-    if (project !== null && kind === 'project') break;
-    if (kind === 'project') project = row;
-    if (title === null || project !== null) first = row;
+    if (kind === 'project') {
+      project = row;
+      title = null;
+    }
+    if (title === null) first = row;
   }
-  const titled = title !== null;
-  return { top: titled ? Math.min(title!, first) : first, named: project !== null, titled };
+  return { top: Math.min(title ?? first, first), named: project !== null, titled: title !== null };
 }
 
 function headRow(grid: Grid, row: number): 'project' | 'label' | 'title' | null {

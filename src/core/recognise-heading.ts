@@ -44,7 +44,9 @@ export function headingAt(grid: Grid, top: number, roleOf: RoleOf): Heading {
     roles.forEach((role) => seen.add(role));
     bottom++;
   }
-  return readHeading(grid, top, mergedBottom(grid, top, bottom), roleOf);
+  const end = mergedBottom(grid, top, bottom);
+  const heading = readHeading(grid, top, end, roleOf);
+  return isNumbering(grid, end + 1) ? { ...heading, bottom: end + 1 } : heading;
 }
 
 const NEVER_TWICE: ReadonlySet<HeadingRole> = new Set(['level1', 'level2', 'level3', 'actual']);
@@ -68,6 +70,15 @@ function rolesInRow(grid: Grid, row: number, roleOf: RoleOf): HeadingRole[] {
     return role ? [role] : [];
   });
 }
+
+/** A line that numbers the columns: 1 2 3 4, or 甲 1 2 3. */
+function isNumbering(grid: Grid, row: number): boolean {
+  const texts = grid.row(row).flatMap(({ text }) => (text.trim() === '' ? [] : [text.trim()]));
+  const numbers = texts.filter((text) => !/^[甲乙丙丁]$/.test(text));
+  return numbers.length >= FEWEST_NUMBERED && numbers.every((text, i) => text === String(i + 1));
+}
+
+const FEWEST_NUMBERED = 3;
 
 /** A heading of one line of texts may be merged over two rows. */
 function mergedBottom(grid: Grid, top: number, bottom: number): number {
@@ -145,11 +156,13 @@ function lastAtOrBefore(entries: readonly Entry[], column: number): Entry | null
   return entries[low - 1] ?? null;
 }
 
+type Spans = Partial<Record<ColumnRole | 'name', Span>>;
+
 /** One span per role: the first column that says it; a second 权重 belongs to the level left of it. */
 function assign(leaves: readonly Entry[]): Columns {
-  const spans: Partial<Record<HeadingRole, Span>> = {};
+  const spans: Spans = {};
   leaves.forEach(({ role, left, right }, i) => {
-    if (!role) return;
+    if (!role || role === 'otherYears') return;
     const before = leaves[i - 1]?.role;
     const place =
       role === 'weight' && (before === 'level1' || before === 'level2') ? levelWeight(before) : role;
@@ -163,7 +176,7 @@ function levelWeight(level: 'level1' | 'level2'): ColumnRole {
 }
 
 /** Where a form lacks a column, another one does its work. */
-function withStandIns({ name, ...spans }: Partial<Record<HeadingRole, Span>>): Columns {
+function withStandIns({ name, ...spans }: Spans): Columns {
   const columns: Partial<Record<ColumnRole, Span>> = { ...spans };
   if (name) columns.level3 ??= name;
   // Without a column of names the lowest level names the rows.

@@ -59,7 +59,8 @@ export function recognise(grid: Grid, layouts: readonly Layout[], hint: Hint): R
 function candidates(grid: Grid, roleOf: RoleOf, chosen: number | null): readonly Heading[] {
   if (chosen === null) return findHeadings(grid, roleOf);
   if (!grid.used || chosen < grid.used.top || chosen > grid.used.bottom) return [];
-  return [headingAt(grid, chosen, roleOf)];
+  const around = findHeadings(grid, roleOf).find(({ top, bottom }) => top <= chosen && chosen <= bottom);
+  return [around ?? headingAt(grid, chosen, roleOf)];
 }
 
 function placesOf(grid: Grid, extent: Extent, layouts: readonly Layout[], hint: Hint): FormPlaces[] {
