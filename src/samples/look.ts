@@ -23,7 +23,7 @@ export const PLACES = {
 };
 
 const GREY = 'F2F2F2';
-const LONG_TEXT = 30;
+const LONG_TEXT = 26;
 const LINE = 15;
 const LEAST_HEIGHT = 21;
 /** Room that Excel leaves at both sides of a cell, in characters. */
