@@ -21,8 +21,7 @@ export type FileErrorCode =
   | 'too-many-merges'
   | 'overlapping-merges'
   | 'missing-shared-string'
-  | 'not-patchable'
-  | 'unknown-sheet';
+  | 'not-patchable';
 
 export interface FileError {
   readonly code: FileErrorCode;

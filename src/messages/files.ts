@@ -105,10 +105,6 @@ const WORDINGS: Readonly<Record<FileErrorCode, Wording>> = {
     'zh-CN': () => '这种格式只能读取，不能写回。请在 Excel 或 WPS 中另存为 .xlsx 后再写入。',
     en: () => 'Files of this format can be read but not written. Save it as .xlsx in Excel or WPS first.',
   },
-  'unknown-sheet': {
-    'zh-CN': ({ sheet }) => `文件中没有名为“${sheet}”的工作表。请检查工作表名称。`,
-    en: ({ sheet }) => `There is no sheet “${sheet}” in this file. Check its name.`,
-  },
 };
 
 /** The line for a file error, in the reader's language. */

@@ -6,7 +6,7 @@ import type { Container, MappedCell, MappedRow, SheetMap } from './sheet-map';
 import { cellKey, styleAt } from './sheet-map';
 import { Splices } from './splice';
 import { encodeEscapes } from './strings';
-import { escapeXml } from './xml';
+import { escapeXml } from './xml-text';
 
 type Content = CellChange['value'];
 

@@ -3,7 +3,8 @@ import type { FileError } from '../../core/file-error';
 import type { Result } from '../../core/result';
 import { ok } from '../../core/result';
 import { LIMITS, megabytes, refuse } from './limits';
-import { XmlScanner, decodeXml, faultOf } from './xml';
+import { XmlScanner, faultOf } from './xml';
+import { decodeXml } from './xml-text';
 import type { Zip } from './zip';
 import { inflateEntry } from './zip';
 

@@ -7,7 +7,7 @@ import { isBareBiff, isEncryptedPackage, isOle, isZip } from './kinds';
 import { readLegacy } from './legacy';
 import { refuse } from './limits';
 import { readOoxml } from './ooxml';
-import { openPackage } from './package';
+import { packageOf } from './package';
 import { openZip } from './zip';
 
 export type {
@@ -51,7 +51,7 @@ async function readZipped(bytes: Uint8Array): Promise<Result<Workbook, FileError
     const checked = checkedOpenDocument(zip.value);
     return checked.ok ? readLegacy(checked.value) : checked;
   }
-  const pack = openPackage(bytes);
+  const pack = packageOf(zip.value);
   if (!pack.ok) return pack;
   const { main, mainType } = pack.value;
   if (mainType.includes('ms-excel.sheet.binary')) {

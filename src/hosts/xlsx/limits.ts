@@ -25,7 +25,7 @@ export const LIMITS = {
   styles: 66_000,
   formula: 8_192,
   /** Characters of all members of shared formulas, spelled out. */
-  sharedFormulas: 64 * 2 ** 20,
+  sharedFormulas: 16 * 2 ** 20,
   /** Cells that one file's area-wide hyperlinks or unlocked rows and columns may add to those stored. */
   impliedCells: 200_000,
 } as const;

@@ -4,8 +4,9 @@ import { ok } from '../../core/result';
 import type { Package } from './package';
 import { CONTENT_TYPES, partKey, relationshipsPath } from './package';
 import { appendChild, cutElements } from './splice';
-import type { XmlText } from './xml';
-import { XmlScanner, encodeXml, escapeXml, faultOf } from './xml';
+import type { XmlText } from './xml-text';
+import { XmlScanner, faultOf } from './xml';
+import { encodeXml, escapeXml } from './xml-text';
 import { rewriteZip } from './zip-write';
 
 const EMPTY_RELATIONSHIPS =

@@ -2,8 +2,9 @@ import type { FileError } from '../../core/file-error';
 import type { Result } from '../../core/result';
 import { ok } from '../../core/result';
 import { LIMITS, megabytes, refuse } from './limits';
-import type { XmlText } from './xml';
-import { XmlScanner, decodeXml, faultOf } from './xml';
+import type { XmlText } from './xml-text';
+import { XmlScanner, faultOf } from './xml';
+import { decodeXml } from './xml-text';
 import type { Zip, ZipEntry } from './zip';
 import { inflateEntry, openZip } from './zip';
 
@@ -38,8 +39,11 @@ export const CONTENT_TYPES = '[Content_Types].xml';
 
 export function openPackage(bytes: Uint8Array): Result<Package, FileError> {
   const zip = openZip(bytes);
-  if (!zip.ok) return zip;
-  const parts = makeParts(zip.value);
+  return zip.ok ? packageOf(zip.value) : zip;
+}
+
+export function packageOf(zip: Zip): Result<Package, FileError> {
+  const parts = makeParts(zip);
   const types = readContentTypes(parts);
   if (!types.ok) return types;
   const roots = parts.relationships('');
@@ -48,7 +52,7 @@ export function openPackage(bytes: Uint8Array): Result<Package, FileError> {
   if (main === undefined) return refuse('not-a-workbook');
   if (!parts.has(main)) return refuse('missing-part', { part: main });
   const contentType = (path: string) => types.value(path);
-  return ok({ zip: zip.value, main, mainType: contentType(main), contentType, ...parts });
+  return ok({ zip, main, mainType: contentType(main), contentType, ...parts });
 }
 
 type Parts = Pick<Package, 'has' | 'bytes' | 'xml' | 'relationships'>;

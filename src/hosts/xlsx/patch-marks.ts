@@ -3,7 +3,8 @@ import { MARK_FILLS, MARK_FORMULAS } from '../../app/host';
 import { areaToA1 } from '../../core/address';
 import type { Severity } from '../../core/finding';
 import { Splices, insertChildren } from './splice';
-import { XmlScanner, escapeXml } from './xml';
+import { XmlScanner } from './xml';
+import { escapeXml } from './xml-text';
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 

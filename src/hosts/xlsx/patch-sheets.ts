@@ -7,7 +7,8 @@ import type { PackageEdit } from './package-edit';
 import { Splices, setAttribute } from './splice';
 import { textSheetXml } from './text-sheet';
 import { MAIN_NAMESPACES, relationshipId } from './workbook-part';
-import { XmlScanner, escapeXml } from './xml';
+import { XmlScanner } from './xml';
+import { escapeXml } from './xml-text';
 
 const WORKSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 const RELATIONSHIPS = {

@@ -4,7 +4,8 @@ import { ok } from '../../core/result';
 import type { Package } from './package';
 import type { PackageEdit } from './package-edit';
 import { decodeEscapes, encodeEscapes } from './strings';
-import { XmlScanner, escapeXml } from './xml';
+import { XmlScanner } from './xml';
+import { escapeXml } from './xml-text';
 
 /**
  * Our own data in a workbook (waivers, values before the last write): a custom XML part of the workbook

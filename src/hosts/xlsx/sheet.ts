@@ -295,13 +295,17 @@ const SECTIONS = new Set(['sheetData', 'cols', 'mergeCells', 'hyperlinks']);
 
 const DETACH_FROM = 2 ** 20;
 
+/** Up to this length V8 copies what is cut out of a string. */
+const ALWAYS_COPIED = 12;
+
 /**
- * A cut of a long string keeps the whole string alive in V8. What outlives the reading of a large sheet is
+ * A longer cut of a string keeps the whole string alive in V8. What outlives the reading of a large sheet is
  * therefore copied, each different text once.
  */
 function detached(): (text: string) => string {
   const copies = new Map<string, string>();
   return (text) => {
+    if (text.length <= ALWAYS_COPIED) return text;
     const known = copies.get(text);
     if (known !== undefined) return known;
     const copy = JSON.parse(JSON.stringify(text)) as string;

@@ -1,7 +1,7 @@
 import type { TextCell, TextSheet } from '../../app/host';
 import { toA1 } from '../../core/address';
 import { textXml } from './cell-writer';
-import { escapeXml } from './xml';
+import { escapeXml } from './xml-text';
 
 /**
  * The style of its cells, as an item of <cellXfs>: text format, so that what people type into it stays text, wrapped,
@@ -16,7 +16,7 @@ const TITLES = 2;
 
 const HEADING_RUN = '<rPr><b/><sz val="14"/></rPr>';
 const TITLE_RUN = '<rPr><b/></rPr>';
-const LINK_RUN = '<rPr><u/><color rgb="FF0563C1"/></rPr>';
+const LINK_RUN = '<rPr><color rgb="FF0563C1"/><u/></rPr>';
 
 /**
  * The worksheet part of a sheet of texts. No text becomes a formula, whatever it begins with.

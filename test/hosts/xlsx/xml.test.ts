@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { SaxesParser } from 'saxes';
-import { XmlScanner, decodeXml, encodeXml, escapeXml } from '../../../src/hosts/xlsx/xml';
+import { XmlScanner } from '../../../src/hosts/xlsx/xml';
+import { decodeXml, encodeXml, escapeXml } from '../../../src/hosts/xlsx/xml-text';
 
 type Event = readonly [kind: string, value: string, ...attributes: string[]];
 

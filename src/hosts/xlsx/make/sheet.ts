@@ -1,6 +1,6 @@
 import type { Address, Area } from '../../../core/address';
 import { areaToA1, columnName, toA1 } from '../../../core/address';
-import { escapeXml } from '../xml';
+import { escapeXml } from '../xml-text';
 import type { NewStyle, Register, StyleBook } from './style';
 
 export interface NewCell extends Address {

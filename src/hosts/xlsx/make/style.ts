@@ -1,4 +1,4 @@
-import { escapeXml } from '../xml';
+import { escapeXml } from '../xml-text';
 
 /** How a cell looks. What is left out is as in a new workbook of `BASE_FONT`. */
 export interface NewStyle {

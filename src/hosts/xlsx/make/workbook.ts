@@ -2,7 +2,7 @@ import type { Zippable } from 'fflate';
 import { strToU8, zipSync } from 'fflate';
 import type { Area } from '../../../core/address';
 import { areaToA1 } from '../../../core/address';
-import { escapeXml } from '../xml';
+import { escapeXml } from '../xml-text';
 import type { NewSheet } from './sheet';
 import { sheetRelationships, sheetXml } from './sheet';
 import { Register, StyleBook } from './style';
