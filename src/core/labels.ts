@@ -96,24 +96,29 @@ export function isSubtotalLabel(text: string): boolean {
   return /小\s*计/.test(text) && /^.{0,8}小计$/.test(labelKey(text));
 }
 
+const SIGNATURES =
+  '项目负责人|财务负责人|单位负责人|负责人|填表人|填报人|联系人|联系电话|审核人|填报日期|填表日期|评价人员|复核人|公章|盖章';
+const NOTES = '说明|注|备注|填表说明|填报说明';
+
+const SIGNATURE = new RegExp(`^(?:${SIGNATURES})`);
+/** "注", "注1", "说明:…"; 注册 is a word of its own. */
+const NOTE = new RegExp(`^(?:${NOTES})(?:$|[:\\d])`);
 const TAIL =
-  /^(?:其他需要说明|需要说明|其他说明|说明|备注|注|填表说明|填报说明|评价结论|自评结论|结论|存在问题|存在的问题|主要问题|问题|改进措施|改进意见|下一步|偏差大或目标未完成|未完成原因分析$|偏差原因分析$|项目负责人|财务负责人|单位负责人|负责人|填表人|填报人|联系人|联系电话|审核人|填报日期|填表日期|评价人员|复核人|公章|盖章)/;
+  /^(?:其他需要说明|需要说明的|评价结论|自评结论|存在的?问题|主要问题|改进措施|改进意见|下一步|偏差大或目标未完成|(?:结论|问题|其他说明|未完成原因分析|偏差原因分析|目标未完成原因分析)$)/;
 
 /** The start of what stands under a table: explanations, conclusions, signatures. */
 export function isTailLabel(key: string): boolean {
-  return TAIL.test(key);
+  return TAIL.test(key) || NOTE.test(key) || SIGNATURE.test(key);
 }
 
 /** Signatures and dates at the foot: nobody's report. */
 export function isSignatureLabel(key: string): boolean {
-  return /^(?:项目负责人|财务负责人|单位负责人|负责人|填表人|填报人|联系人|联系电话|审核人|填报日期|填表日期|评价人员|复核人|公章|盖章)/.test(
-    key,
-  );
+  return SIGNATURE.test(key);
 }
 
 /** Notes printed on the form to say how it is filled in: not the unit's own words. */
 export function isPrintedNote(key: string): boolean {
-  return /^(?:注|说明|填表说明|填报说明|备注)(?:$|[:\d])/.test(key);
+  return NOTE.test(key);
 }
 
 /** One block of reasons under the table, answering for all of its rows (湖北). */

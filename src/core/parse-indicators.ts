@@ -126,6 +126,7 @@ function countUsed(
 /** Why a row takes no part in the form; null for a row that does. */
 function whyUnused(row: PlacedRow): Unused | null {
   const { name, target, actual, weight, score } = row;
+  if (isBanner(row)) return 'empty';
   const reported = says(actual) || (hasAmount(score) && !isZero(score));
   if (isUnusedName(name.text) && !says(target) && !reported) return 'mark';
   if (target?.value?.kind === 'unused' && !says(actual)) return 'mark';
@@ -133,6 +134,14 @@ function whyUnused(row: PlacedRow): Unused | null {
   const weighed = ownsFigure(row, weight) && hasAmount(weight) && !isZero(weight);
   if (weighed || hasAmount(score)) return null;
   return isTemplateName(name.text) ? 'empty' : null;
+}
+
+/** "二、效益指标(30分)" across the whole table: a heading, not an indicator. */
+function isBanner({ name, columns }: PlacedRow): boolean {
+  const value = columns.target ?? columns.actual ?? columns.score;
+  return (
+    value !== undefined && name.text !== '' && name.area.right >= value.left && name.at.column < value.left
+  );
 }
 
 function says(field: Field<Expression> | null): boolean {

@@ -1,7 +1,7 @@
 import type { ColumnRole, Evaluation, Text } from './evaluation';
 import type { Grid } from './grid';
 import { anchorCell } from './grid';
-import { isSubtotalLabel } from './labels';
+import { isSubtotalLabel, isTotalLabel } from './labels';
 import { fieldOf, readText } from './parse-field';
 import { parseGoal } from './parse-goal';
 import { parseHeader } from './parse-header';
@@ -77,7 +77,12 @@ function holdsAnything(grid: Grid, row: number, spans: readonly Span[]): boolean
 }
 
 function isSubtotal(grid: Grid, row: number, { level3 }: Columns): boolean {
-  return grid.row(row).some((cell) => cell.column <= (level3?.right ?? -1) && isSubtotalLabel(cell.text));
+  return grid
+    .row(row)
+    .some(
+      (cell) =>
+        cell.column <= (level3?.right ?? -1) && (isSubtotalLabel(cell.text) || isTotalLabel(cell.text)),
+    );
 }
 
 /** What each column's heading says in full, notes included: the deepest text over the column. */

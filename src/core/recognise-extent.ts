@@ -2,7 +2,7 @@ import type { Area } from './address';
 import type { Grid, PlacedCell } from './grid';
 import { headerLabel, isHeadLabel } from './head-labels';
 import { isTailLabel, isTitle, isTotalLabel, labelKey } from './labels';
-import type { Heading } from './recognise-heading';
+import type { Heading, Span } from './recognise-heading';
 
 /** Rows of a sheet, first and last, from zero; `last < first` for none. */
 export interface Rows {
@@ -121,20 +121,38 @@ export function beforeColon(text: string): string {
   return at < 0 ? text : text.slice(0, at);
 }
 
+/**
+ * The rows of a table: down to the row that adds up, else down to where the explanations begin. A row that adds up is
+ * a subtotal where another one stands right below it, or scored rows and another one do.
+ */
 function readTable(grid: Grid, heading: Heading, limit: number): Table {
   const first = heading.bottom + 1;
   let content = heading.bottom;
-  let tail: number | null = null;
+  let tail: Tail | null = null;
+  let found: { readonly total: number; readonly last: number } | null = null;
+  let goesOn = false;
+  let above = heading.bottom;
   for (let row = first; row <= limit; row++) {
     const cells = grid.row(row).filter((cell) => cell.text.trim() !== '');
     if (cells.length === 0) continue;
-    if (isTotalRow(cells, heading) && (tail === null || row - tail <= TOTAL_REACH)) {
-      return { heading, rows: { first, last: (tail ?? row) - 1 }, total: row, end: row };
+    if (isTotalRow(cells, heading)) {
+      const reached = tail === null || row - tail.row <= TOTAL_REACH;
+      const grand = found !== null && (goesOn || (found.total === above && cells.length > 1));
+      if (found ? grand : reached) found = { total: row, last: (tail?.row ?? row) - 1 };
+      goesOn = false;
+      above = row;
+      continue;
     }
-    if (tail === null && isTailRow(grid, cells, heading)) tail = row;
-    if (tail === null && cells.some((cell) => inside(cell, heading))) content = row;
+    // A line across the table may open a block of it: "二、效益指标".
+    if (tail && !tail.labelled && !found && isIndicatorRow(cells, heading)) tail = null;
+    tail ??= tailAt(grid, cells, heading);
+    above = row;
+    if (found && tail) break;
+    if (found) goesOn ||= isIndicatorRow(cells, heading);
+    else if (!tail && cells.some((cell) => inside(cell, heading))) content = row;
   }
-  return { heading, rows: { first, last: content }, total: null, end: content };
+  if (!found) return { heading, rows: { first, last: content }, total: null, end: content };
+  return { heading, rows: { first, last: found.last }, total: found.total, end: found.total };
 }
 
 /** A total may stand below the explanations (云南), but not below a whole report. */
@@ -148,16 +166,33 @@ function isTotalRow(cells: readonly PlacedCell[], heading: Heading): boolean {
 
 const LONGEST_NAME_ALONE = 40;
 
+interface Tail {
+  readonly row: number;
+  /** A label says so; otherwise only its shape does. */
+  readonly labelled: boolean;
+}
+
 /** A row of text under the table: a label that opens the tail, or one cell across names and values. */
-function isTailRow(grid: Grid, cells: readonly PlacedCell[], heading: Heading): boolean {
+function tailAt(grid: Grid, cells: readonly PlacedCell[], heading: Heading): Tail | null {
   const lead = cells[0]!;
   const { level3, target, actual, score } = heading.columns;
-  if (level3 && lead.column < level3.left && isTailLabel(labelKey(beforeColon(lead.text)))) return true;
   const value = target ?? actual ?? score;
   const right = grid.merge(lead.row, lead.column)?.right ?? lead.column;
-  if (level3 && value && lead.column <= level3.left && right >= value.left) return true;
+  const across = level3 && value && lead.column <= level3.left && right >= value.left;
   const alone = cells.length === 1 && lead.column <= heading.left;
-  return alone && (lead.text.length > LONGEST_NAME_ALONE || isTailLabel(labelKey(beforeColon(lead.text))));
+  const before = level3 && lead.column < level3.left;
+  const labelled = (alone || before || across) && isTailLabel(labelKey(beforeColon(lead.text)));
+  if (labelled) return { row: lead.row, labelled: true };
+  const long = alone && lead.text.length > LONGEST_NAME_ALONE;
+  return across || long ? { row: lead.row, labelled: false } : null;
+}
+
+/** A name, and at least one figure beside it, each in its own column. */
+function isIndicatorRow(cells: readonly PlacedCell[], { columns }: Heading): boolean {
+  const filled = (span: Span | undefined) =>
+    span !== undefined && cells.some(({ column }) => column >= span.left && column <= span.right);
+  const { level3, target, actual, weight, score } = columns;
+  return filled(level3) && [weight, score].some(filled) && [target, actual, weight].some(filled);
 }
 
 function inside(cell: PlacedCell, heading: Heading): boolean {

@@ -286,3 +286,59 @@ describe('published instances of the national form', () => {
     expect(spot(money!.executionRate)).toBe('H6=');
   });
 });
+
+describe('where a table ends', () => {
+  const HEAD: CellInput[] = ['一级指标', '二级指标', '三级指标', '指标值', '完成值', '分值', '得分'];
+  const names = (...rows: CellInput[][]) => {
+    const form = readForm(gridOf([HEAD, ...rows]));
+    return {
+      names: form.indicators.filter(({ used }) => used).map(({ name }) => name.text),
+      totals: form.totals,
+    };
+  };
+  const across = (text: string): CellInput[] => [text, ...Array<CellInput>(6).fill('<')];
+
+  test('a line across the table that opens a block does not end it', () => {
+    const read = names(
+      across('一、产出指标（50分）'),
+      [null, '数量指标', '甲', '1个', '1个', 50, 50],
+      across('二、效益指标（50分）'),
+      [null, '社会效益', '乙', '1个', '1个', 50, 50],
+      ['合计', null, null, null, null, 100, 100],
+    );
+    expect(read.names).toEqual(['甲', '乙']);
+    expect(spot(read.totals!.score)).toBe('G6=100');
+  });
+
+  test('the same without a total', () => {
+    const read = names(
+      across('一、产出指标（50分）'),
+      [null, '数量指标', '甲', '1个', '1个', 50, 50],
+      across('二、效益指标（50分）'),
+      [null, '社会效益', '乙', '1个', '1个', 50, 50],
+      across('本表由项目单位填报，主管部门审核后汇总上报财政部门。'),
+    );
+    expect(read.names).toEqual(['甲', '乙']);
+  });
+
+  test('a total in the middle is a subtotal where scored rows and another total follow', () => {
+    const read = names(
+      ['产出指标', '数量指标', '甲', '1个', '1个', 50, 50],
+      ['合计', null, null, null, null, 50, 50],
+      ['效益指标', '社会效益', '乙', '1个', '1个', 50, 50],
+      ['合计', null, null, null, null, 50, 50],
+      ['总分', null, null, null, null, 100, 100],
+    );
+    expect(read.names).toEqual(['甲', '乙']);
+    expect(spot(read.totals!.score)).toBe('G6=100');
+  });
+
+  test('a table of other things below the total is left alone', () => {
+    const read = names(
+      ['产出指标', '数量指标', '甲', '1个', '1个', 100, 100],
+      ['总分', null, null, null, null, 100, 100],
+      ['附：收入情况', null, '事业收入', '10', '10', 10, 10],
+    );
+    expect(read.names).toEqual(['甲']);
+  });
+});
