@@ -1,3 +1,6 @@
+import * as fc from 'fast-check';
+import { format } from 'numfmt';
+import { makeDisplay } from '../../../src/hosts/xlsx/number-format';
 import {
   MAIN,
   RELS,
@@ -81,6 +84,16 @@ describe('number formats', () => {
     expect(at(grid, 'A1').text).toBe(text);
   });
 
+  test('General rounds as numfmt does, without asking it', () => {
+    const show = makeDisplay('General', false);
+    const number = fc.tuple(fc.double({ min: -10, max: 10, noNaN: true }), fc.integer({ min: -6, max: 14 }));
+    const property = fc.property(number, ([mantissa, exponent]) => {
+      const value = mantissa * 10 ** exponent;
+      expect([value, show(value)]).toEqual([value, format('General', value)]);
+    });
+    fc.assert(property, { numRuns: 3000, seed: 20241231 });
+  });
+
   test('the format code goes with the cell', async () => {
     const styles = stylesheet(['<xf numFmtId="0"/>', '<xf numFmtId="10"/>']);
     const grid = await one('<c r="A1" s="1"><v>0.9</v></c><c r="B1"><v>1</v></c>', {
@@ -116,6 +129,14 @@ describe('formulas', () => {
     const grid = await firstSheet(minimal(`<sheetData>${rows.join('')}</sheetData>`));
     expect(at(grid, 'C2').formula).toBe('=A2*$B$1+LOG10(A2)&"A1"');
     expect(at(grid, 'C3').formula).toBe('=A3*$B$1+LOG10(A3)&"A1"');
+  });
+
+  test('a text with quotePrefix is no formula, whatever it begins with', async () => {
+    const grid = await one('<c r="A1" s="1" t="s"><v>0</v></c>', {
+      'xl/styles.xml': stylesheet(['<xf numFmtId="0"/>', '<xf numFmtId="49" quotePrefix="1"/>']),
+      'xl/sharedStrings.xml': sharedStrings('<t>=1+1</t>'),
+    });
+    expect(at(grid, 'A1')).toMatchObject({ value: '=1+1', text: '=1+1', formula: null });
   });
 
   test('an array formula stands at its master; members keep their values', async () => {
