@@ -53,7 +53,7 @@ export function makeIndicators(grid: Grid, levels: Levels, directions: Direction
 
 function directionOf(row: PlacedRow, group: Group, directions: Directions): Indicator['direction'] {
   return readDirection({
-    remembered: directions[row.name.text] ?? null,
+    remembered: Object.hasOwn(directions, row.name.text) ? directions[row.name.text]! : null,
     column: row.direction,
     target: row.target?.value ?? null,
     name: row.name.text,

@@ -54,9 +54,9 @@ function closeForm({ top, tables }: { top: number; tables: readonly Table[] }, l
     tail: { first: end + 1, last: limit },
     area: {
       top,
-      left: Math.min(...tables.map((table) => table.heading.left)),
+      left: tables.reduce((left, { heading }) => Math.min(left, heading.left), Infinity),
       bottom: end,
-      right: Math.max(...tables.map((table) => table.heading.right)),
+      right: tables.reduce((right, { heading }) => Math.max(right, heading.right), 0),
     },
   };
 }

@@ -84,19 +84,19 @@ function nearest(headings: readonly Heading[], layouts: readonly Layout[]): Near
   return best;
 }
 
+/** Of the layouts that ask for a target, the one that most of the headings belong to, and then that lacks the fewest. */
 function nearestLayout(
   present: readonly ColumnRole[],
   headingRow: number,
   layouts: readonly Layout[],
 ): Nearest | null {
-  const lacks = layouts
-    .map((layout) => ({
-      layout,
-      missing: layout.columns.required.filter((role) => !present.includes(role)),
-    }))
-    // One that lacks nothing (the generic layout asks for little) would not say why the sheet is no form.
-    .filter(({ missing }) => missing.length > 0);
-  lacks.sort((a, b) => a.missing.length - b.missing.length);
-  const [closest] = lacks;
-  return closest ? { ...closest, present, headingRow } : null;
+  const candidates = layouts.filter(({ columns }) => columns.required.includes('target'));
+  const [closest] = (candidates.length > 0 ? candidates : layouts)
+    .map((layout) => {
+      const { required } = layout.columns;
+      const missing = required.filter((role) => !present.includes(role));
+      return { layout, missing, matched: required.length - missing.length };
+    })
+    .sort((a, b) => b.matched - a.matched || a.missing.length - b.missing.length);
+  return closest ? { layout: closest.layout, missing: closest.missing, present, headingRow } : null;
 }

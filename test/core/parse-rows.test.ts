@@ -232,6 +232,12 @@ describe('cells', () => {
     const { indicators } = parse(grid, places!, { otherSheets: [], directions: { 甲: 'lower' } });
     expect(indicators[0]!.direction).toEqual({ value: 'lower', source: 'remembered' });
   });
+
+  test('a name that every object has is no answer', () => {
+    const { direction } = one(['≥5', '5', 5, 5]);
+    const named = table([['产出', '数量', 'constructor', '≥5', '5', 5, 5]]).indicators[0]!;
+    expect(named.direction).toEqual(direction);
+  });
 });
 
 describe('totals', () => {

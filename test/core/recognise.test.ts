@@ -163,13 +163,18 @@ describe('what is no form', () => {
   test('says which layout comes closest and what is missing', () => {
     const grid = gridOf([
       [],
-      ['一级指标', '二级指标', '三级指标', '权重', '备注'],
+      ['一级指标', '二级指标', '三级指标', '权重', '责任人'],
       ['产出', '数量', '甲', 10, ''],
     ]);
     const recognition = recognise(grid, LAYOUTS, automatic);
     expect(recognition).toMatchObject({
       kind: 'none',
-      nearest: { headingRow: 1, present: ['level1', 'level2', 'level3', 'weight', 'remark'] },
+      nearest: {
+        layout: { id: 'national-project' },
+        headingRow: 1,
+        present: ['level1', 'level2', 'level3', 'weight'],
+        missing: ['target', 'actual', 'score'],
+      },
     });
   });
 
