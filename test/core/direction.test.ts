@@ -28,9 +28,7 @@ describe('readDirection', () => {
     ['the sign before the name', '≤4', {}, 'lower by sign'],
     ['the name last', '4个', {}, 'higher by name'],
   ] as const)('trusts %s', (_, text, extra, expected) => {
-    expect(direction(text, '精品示范村建设数量', 'quantity', extra)).toBe(
-      expected,
-    );
+    expect(direction(text, '精品示范村建设数量', 'quantity', extra)).toBe(expected);
   });
 
   it.each([
