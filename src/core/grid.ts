@@ -54,6 +54,8 @@ export interface Workbook {
   readonly sheets: readonly Grid[];
   /** Sheets that are there but were not read: a host may read the one in front only. */
   readonly unread?: readonly string[];
+  /** Text reports from files of their own: a paragraph per row, in the first column. */
+  readonly reports?: readonly Grid[];
   /** Names that a formula or hyperlink may point to. */
   readonly definedNames: readonly string[];
 }

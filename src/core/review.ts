@@ -2,6 +2,7 @@ import type { Evaluation } from './evaluation';
 import type { Finding, Severity } from './finding';
 import type { Grid, Workbook } from './grid';
 import type { Layout } from './layout';
+import { readNarrative } from './narrative-pairs';
 import { parse } from './parse';
 import type { Policy } from './policy';
 import type { Nearest } from './recognise';
@@ -45,9 +46,10 @@ export function reviewWorkbook(
     (sum, { recognition }) => sum + (recognition.kind === 'forms' ? recognition.forms.length : 0),
     0,
   );
-  // A report on a sheet of its own can only belong to a form where there is but one.
+  // A report on a sheet of its own, or in another file, can only belong to a form where there is but one.
   const textSheets = formCount === 1 ? recognised.filter((r) => r.recognition.kind === 'none') : [];
-  const otherSheets = textSheets.map((r) => r.grid);
+  const reports = formCount === 1 ? (workbook.reports ?? []) : [];
+  const otherSheets = [...textSheets.map((r) => r.grid), ...reports];
 
   return recognised.map(({ grid, recognition }): SheetReview => {
     if (recognition.kind === 'none') {
@@ -70,10 +72,12 @@ function reviewForm(
   settings: Settings,
 ): FormReview {
   const policy = choosePolicy(catalogue, settings.policy ?? layout.policy);
+  // A policy picked by hand is meant to the letter; the layout's own accepts the other published reverse formula.
+  const scorecard = score(evaluation, policy, { policyFixed: settings.policy !== null });
   const form: Form = {
     evaluation,
-    // A policy picked by hand is meant to the letter; the layout's own accepts the other published reverse formula.
-    scorecard: score(evaluation, policy, { policyFixed: settings.policy !== null }),
+    scorecard,
+    text: readNarrative(evaluation, scorecard),
     layout,
     policy,
     settings,

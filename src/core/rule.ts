@@ -4,6 +4,7 @@ import type { Data, Finding, Fix, Severity } from './finding';
 import type { Grid } from './grid';
 import type { Texts } from './language';
 import type { Layout } from './layout';
+import type { Narrative } from './narrative-pairs';
 import type { Policy } from './policy';
 import type { Scorecard } from './scorecard';
 import type { Settings } from './settings';
@@ -12,6 +13,8 @@ import type { Settings } from './settings';
 export interface Form {
   readonly evaluation: Evaluation;
   readonly scorecard: Scorecard;
+  /** The text report and the sentences of the form, and where they speak of the table. */
+  readonly text: Narrative;
   readonly layout: Layout;
   readonly policy: Policy;
   readonly settings: Settings;

@@ -68,6 +68,17 @@ import { targetDirectionUnclear } from './target-direction-unclear';
 import { targetGarbled } from './target-garbled';
 import { targetMissing } from './target-missing';
 import { templateLeftover } from './template-leftover';
+import { textAllDoneContradicted } from './text-all-done-contradicted';
+import { textCountMismatch } from './text-count-mismatch';
+import { textFigureMismatch } from './text-figure-mismatch';
+import { textGoalCopied } from './text-goal-copied';
+import { textGradeMismatch } from './text-grade-mismatch';
+import { textListCount } from './text-list-count';
+import { textMoneyMismatch } from './text-money-mismatch';
+import { textOtherUnit } from './text-other-unit';
+import { textPartsMismatch } from './text-parts-mismatch';
+import { textProblemWithoutReason } from './text-problem-without-reason';
+import { textRateMismatch } from './text-rate-mismatch';
 import { totalFormulaShort } from './total-formula-short';
 import { totalNotFormula } from './total-not-formula';
 import { trendWithoutFigures } from './trend-without-figures';
@@ -155,6 +166,17 @@ export const RULES: readonly Rule[] = [
   goalContradictsResults,
   reasonContradictsResult,
   reasonCopied,
+  textPartsMismatch,
+  textMoneyMismatch,
+  textCountMismatch,
+  textRateMismatch,
+  textAllDoneContradicted,
+  textFigureMismatch,
+  textGradeMismatch,
+  textOtherUnit,
+  textListCount,
+  textGoalCopied,
+  textProblemWithoutReason,
   reviewScoreMissing,
   reviewScoreAboveWeight,
   reviewDifferenceUnexplained,

@@ -1,6 +1,6 @@
 import { toA1 } from '../../src/core/address';
 import type { Data, Finding } from '../../src/core/finding';
-import type { Grid } from '../../src/core/grid';
+import type { Grid, Workbook } from '../../src/core/grid';
 import type { Lang } from '../../src/core/language';
 import { reviewWorkbook } from '../../src/core/review';
 import type { Rule } from '../../src/core/rule';
@@ -26,6 +26,8 @@ export interface Case {
   /** Other sheets and names of the workbook, for links. */
   readonly sheets?: readonly string[];
   readonly definedNames?: readonly string[];
+  /** Paragraphs of a text report in a file of its own. */
+  readonly report?: readonly string[];
 }
 
 /** One expected finding; what is left out is not compared. */
@@ -79,13 +81,26 @@ export function findingsOf(rule: Rule, given: Case): readonly Finding[] {
   const grid = given.edit ? given.edit(changed) : changed;
   const others = (given.sheets ?? []).map((name) => gridOf([['附件']], { name }));
   const reviews = reviewWorkbook(
-    { sheets: [grid, ...others], definedNames: given.definedNames ?? [] },
+    { sheets: [grid, ...others], definedNames: given.definedNames ?? [], ...reportOf(given) },
     { rules: [rule], layouts: LAYOUTS, policies: POLICIES },
     { ...DEFAULT_SETTINGS, ...given.settings },
   );
   const review = reviews[0]!;
   if (review.status !== 'reviewed') throw new Error(`${given.name}: the form is not recognised any more`);
   return review.forms.flatMap((form) => form.findings);
+}
+
+function reportOf({ report }: Case): Pick<Workbook, 'reports'> {
+  return report
+    ? {
+        reports: [
+          gridOf(
+            report.map((text) => [text]),
+            { name: '绩效报告.docx' },
+          ),
+        ],
+      }
+    : {};
 }
 
 function compare(finding: Finding, expected: Expected, rule: Rule): void {

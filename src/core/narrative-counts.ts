@@ -1,0 +1,173 @@
+import Decimal from 'decimal.js';
+import { sumOf } from './decimals';
+import type { Evaluation, Indicator } from './evaluation';
+import type { Sentence } from './narrative';
+
+/**
+ * "绩效指标共计15个,其中,产出指标11个,效益指标3个、满意度指标1个": how many indicators the text says there are, and how
+ * many rows of the table are in use.
+ */
+export interface CountPair {
+  readonly kind: 'count';
+  readonly sentence: Sentence;
+  /** Place of the words in the sentence. */
+  readonly start: number;
+  readonly end: number;
+  readonly total: Decimal;
+  readonly parts: readonly CountPart[];
+  /** What does not hold; null where all does. The table's own counts go before the inner sum. */
+  readonly fault:
+    | { readonly kind: 'total'; readonly rows: readonly number[] }
+    | { readonly kind: 'part'; readonly part: CountPart; readonly rows: readonly number[] }
+    | { readonly kind: 'sum'; readonly sum: Decimal }
+    | null;
+  readonly agrees: boolean;
+}
+
+export interface CountPart {
+  readonly label: string;
+  readonly count: Decimal;
+}
+
+/** "三级指标" are rows; "一级指标" and "二级指标" are headings, and a kind of indicator ("产出指标") is a part. */
+const TOTAL =
+  /(?:绩效|自评|考核|评价|三级|具体)?指标(?:共计|共有|共设置?|总数为?|总计|合计|共)(\d{1,4})[个项条]|(?:共|共计|合计|设置|设定|设立|申报|制定|下达)(?:了|有|绩效|自评){0,3}(\d{1,4})[个项条](?:绩效|自评|三级|具体|评价){0,3}指标|(?:设置|设定|设立|申报|制定)(?:了|有|绩效|自评|三级|具体){0,3}指标(\d{1,4})[个项条]/;
+const CLAIMED = /(\d{1,4})[个项条](?:绩效|自评|三级|具体|评价){0,3}指标(?:均|都|全部|全面)/;
+
+const KINDS = '产出|效益|满意度|成本|数量|质量|时效|经济效益|社会效益|生态效益|可持续影响|决策|过程|投入';
+const PART = new RegExp(`(${KINDS})(?:类|方面)?指标(?:共计|共有|共|为|有)?(\\d{1,4})[个项条]`, 'g');
+const PART_TURNED = new RegExp(`(\\d{1,4})[个项条](?:为|是)?(${KINDS})(?:类|方面)?指标`, 'g');
+
+export function pairCounts(evaluation: Evaluation, sentences: readonly Sentence[]): readonly CountPair[] {
+  const pairs = sentences
+    .filter(
+      ({ topic, passage }) => topic === 'facts' && passage.kind !== 'promise' && passage.kind !== 'result',
+    )
+    .flatMap((sentence) => statementIn(sentence, evaluation) ?? []);
+  const said = new Set(pairs.map(({ total }) => total.toFixed()));
+  // "15个绩效指标全部完成" repeats a count: it is looked at only where it is another one.
+  const claimed = sentences
+    .filter(({ topic, passage }) => topic === 'facts' && passage.kind !== 'promise')
+    .flatMap((sentence) => claimIn(sentence, evaluation) ?? [])
+    .filter(({ total, agrees }) => !agrees && !said.has(total.toFixed()));
+  return [...pairs, ...claimed];
+}
+
+function statementIn(sentence: Sentence, evaluation: Evaluation): CountPair | null {
+  const match = TOTAL.exec(sentence.text);
+  if (!match || /[一二]级$/.test(sentence.text.slice(0, match.index))) return null;
+  // "产出指标共11个" counts a kind, not all.
+  if (new RegExp(`(?:${KINDS})$`).test(sentence.text.slice(0, match.index))) return null;
+  const total = new Decimal((match[1] ?? match[2] ?? match[3])!);
+  const rest = sentence.text.slice(match.index + match[0].length);
+  const parts = partsIn(rest);
+  const fault = faultOf(total, parts, evaluation);
+  const { index: start } = match;
+  return {
+    kind: 'count',
+    sentence,
+    start,
+    end: sentence.text.length,
+    total,
+    parts,
+    fault,
+    agrees: fault === null,
+  };
+}
+
+function claimIn(sentence: Sentence, evaluation: Evaluation): CountPair | null {
+  const match = CLAIMED.exec(sentence.text);
+  if (!match) return null;
+  const total = new Decimal(match[1]!);
+  const fault = faultOf(total, [], evaluation);
+  const { index: start } = match;
+  const end = start + match[0].length;
+  return { kind: 'count', sentence, start, end, total, parts: [], fault, agrees: fault === null };
+}
+
+function partsIn(text: string): readonly CountPart[] {
+  const direct = Array.from(text.matchAll(PART), (match) => ({
+    label: match[1]!,
+    count: new Decimal(match[2]!),
+  }));
+  if (direct.length > 0) return direct;
+  return Array.from(text.matchAll(PART_TURNED), (match) => ({
+    label: match[2]!,
+    count: new Decimal(match[1]!),
+  }));
+}
+
+function faultOf(total: Decimal, parts: readonly CountPart[], evaluation: Evaluation): CountPair['fault'] {
+  const labels = parts.map(({ label }) => label);
+  const all = totalCounts(evaluation);
+  if (!all.some((count) => total.eq(count))) return { kind: 'total', rows: all };
+  for (const part of parts) {
+    const rows = partCounts(part.label, labels, evaluation);
+    if (rows && !rows.some((count) => part.count.eq(count))) return { kind: 'part', part, rows };
+  }
+  const sum = sumOf(parts.map(({ count }) => count));
+  return parts.length > 1 && isWhole(labels) && !sum.eq(total) ? { kind: 'sum', sum } : null;
+}
+
+/** Parts of one level that leave nothing out: 产出, 效益 (and 满意度); anything finer may be a selection. */
+function isWhole(labels: readonly string[]): boolean {
+  return labels.includes('产出') && labels.includes('效益');
+}
+
+type Test = (indicator: Indicator, evaluation: Evaluation) => boolean;
+
+const dimensionOf: (indicator: Indicator, evaluation: Evaluation) => string = ({ block }, { blocks }) =>
+  blocks[block]?.dimension ?? 'other';
+const categoryOf: (indicator: Indicator, evaluation: Evaluation) => string = ({ group }, { groups }) =>
+  groups[group]?.category ?? 'other';
+
+const isSatisfaction: Test = (row, form) =>
+  dimensionOf(row, form) === 'satisfaction' || categoryOf(row, form) === 'satisfaction';
+const isCost: Test = (row, form) => dimensionOf(row, form) === 'cost' || categoryOf(row, form) === 'cost';
+const isManagement: Test = (row, form) => ['decision', 'input', 'process'].includes(dimensionOf(row, form));
+
+/** Rows of each kind, by the word for it. 效益 and 产出 may be counted with 满意度 and 成本 or without. */
+const TESTS: Readonly<Record<string, Test>> = {
+  满意度: isSatisfaction,
+  成本: isCost,
+  数量: (row, form) => categoryOf(row, form) === 'quantity',
+  质量: (row, form) => categoryOf(row, form) === 'quality',
+  时效: (row, form) => categoryOf(row, form) === 'timeliness',
+  经济效益: (row, form) => categoryOf(row, form) === 'economic',
+  社会效益: (row, form) => categoryOf(row, form) === 'social',
+  生态效益: (row, form) => categoryOf(row, form) === 'ecological',
+  可持续影响: (row, form) => categoryOf(row, form) === 'sustained',
+};
+
+/** How many used rows a part may mean; null for a kind of row that reports do not count the same way. */
+function partCounts(
+  label: string,
+  labels: readonly string[],
+  evaluation: Evaluation,
+): readonly number[] | null {
+  const count = (test: Test): number =>
+    usedRows(evaluation).filter((indicator) => test(indicator, evaluation)).length;
+  const test = TESTS[label];
+  if (test) return [count(test)];
+  if (label === '产出') return withOrWithout(count, 'output', isCost, labels.includes('成本'));
+  if (label === '效益') return withOrWithout(count, 'benefit', isSatisfaction, labels.includes('满意度'));
+  return null;
+}
+
+function withOrWithout(count: (test: Test) => number, dimension: string, other: Test, apart: boolean) {
+  const own = count((row, form) => dimensionOf(row, form) === dimension && !other(row, form));
+  const both = count((row, form) => dimensionOf(row, form) === dimension || other(row, form));
+  return apart || own === both ? [own] : [both, own];
+}
+
+/** 决策 and 过程 rows are not what the unit promised; a text that counts them too is not wrong. */
+function totalCounts(evaluation: Evaluation): readonly number[] {
+  const used = usedRows(evaluation);
+  const promised = used.filter((indicator) => !isManagement(indicator, evaluation));
+  return promised.length === used.length ? [used.length] : [promised.length, used.length];
+}
+
+/** "其中" rows belong to their parent. */
+function usedRows({ indicators }: Evaluation): readonly Indicator[] {
+  return indicators.filter(({ used, parent }) => used && parent === null);
+}

@@ -1,0 +1,189 @@
+import Decimal from 'decimal.js';
+import { sumOf, ZERO } from './decimals';
+import type { Amount, Evaluation } from './evaluation';
+import type { Figure, Sentence } from './narrative';
+import { certainOnly, clauseAt } from './narrative';
+import { compact } from './normalise';
+import type { Unit } from './quantity';
+import { inBase } from './quantity';
+import { unitOf } from './units';
+
+/** An amount that the text gives for the project as a whole, beside the money block's. */
+export interface MoneyPair {
+  readonly kind: 'money';
+  readonly sentence: Sentence;
+  readonly figure: Figure;
+  readonly role: MoneyRoleInText;
+  readonly amount: Amount;
+  /** Unit of the amount: the form's money unit. */
+  readonly unit: Unit;
+  readonly agrees: boolean;
+}
+
+export type MoneyRoleInText = 'initialBudget' | 'budget' | 'allocated' | 'spent';
+
+/** Behind the word only "为", "共计" and the like may stand; "预算执行" is not "预算". */
+const CLOSING = '(?:金额|资金|总额|总数|数|共计|合计|总计|共|为|是|达|:)*$';
+const ROLES: readonly (readonly [MoneyRoleInText, RegExp])[] = [
+  ['initialBudget', new RegExp(`年初(?:部门)?预算(?:安排|批复)?${CLOSING}`)],
+  [
+    'spent',
+    new RegExp(
+      `(?:实际支出|实际使用|实际支付|实际执行|全年支出|全年执行|预算执行|执行数|支出数|累计支出|累计支付|支出资金|支付资金|完成支出)${CLOSING}`,
+    ),
+  ],
+  ['allocated', new RegExp(`(?:实际下达|实际到位|资金到位|到位资金|下达资金|实际分配下达)${CLOSING}`)],
+  [
+    'budget',
+    new RegExp(`(?:预算(?:计划)?(?:安排|批复)?|安排(?:项目)?(?:预算|资金)|(?:项目|全年)?资金总额)${CLOSING}`),
+  ],
+];
+
+/** What may stand before such a word while the project as a whole is meant. */
+const WHOLE =
+  /(?:19|20)\d\d年?度?|项目|专项|本级|部门|单位|全年|全部|年度|年初|调整后?|财政|总|共|该|本|我|局|年|底|末|的|至|截至|截止|\d{1,2}月|\d{1,2}日|[“”"《》 ]/g;
+
+interface Statement {
+  readonly sentence: Sentence;
+  readonly figure: Figure;
+  readonly role: MoneyRoleInText;
+}
+
+export function pairMoney(evaluation: Evaluation, sentences: readonly Sentence[]): readonly MoneyPair[] {
+  const total = evaluation.money?.total;
+  if (!total) return [];
+  const said = sentences
+    .filter(
+      ({ topic, passage }) => topic === 'facts' && passage.kind !== 'promise' && passage.kind !== 'result',
+    )
+    .flatMap((sentence) => statementsIn(sentence, evaluation));
+  const unit = unitOf(evaluation.header.moneyUnit?.value ?? '万元');
+  const pairs = said.flatMap(({ sentence, figure, role }): MoneyPair[] => {
+    const amount = total[role];
+    if (!amount?.value) return [];
+    const agrees = isAmount(figure, amount.value, unit);
+    return [{ kind: 'money', sentence, figure, role, amount, unit, agrees }];
+  });
+  // A form that does not say its unit cannot be off by it.
+  const isSaid = (evaluation.header.moneyUnit?.value ?? null) !== null;
+  return certainOnly(pairs, ({ role }) => role).filter(({ agrees }) => agrees || isSaid);
+}
+
+function statementsIn(sentence: Sentence, evaluation: Evaluation): Statement[] {
+  const parts = sentence.text.indexOf('其中');
+  return sentence.figures.flatMap((figure, i) => {
+    const isPart = parts >= 0 && figure.start > parts;
+    if (figure.unit.family !== 'money' || figure.approximate || figure.bracketed || isPart) return [];
+    const clause = clauseAt(sentence.text, figure.start);
+    const from = Math.max(clause.start, sentence.figures[i - 1]?.end ?? 0);
+    const role = roleOf(sentence.text.slice(from, figure.start), evaluation);
+    return role ? [{ sentence, figure, role }] : [];
+  });
+}
+
+function roleOf(words: string, { header, money }: Evaluation): MoneyRoleInText | null {
+  const project = compact(header.project?.text ?? '');
+  const unit = compact(header.unit?.text ?? '');
+  let plain = compact(words);
+  // "预算安排“科技发展管理经费”165.52万元": another project's name would be another matter.
+  for (const name of [project, unit]) if (name !== '') plain = plain.split(name).join('');
+  plain = plain.replace(/["“”《》]/g, '');
+  const found = ROLES.find(([, pattern]) => pattern.test(plain));
+  if (!found) return null;
+  const [role, pattern] = found;
+  if (plain.replace(pattern, '').replace(WHOLE, '') !== '') return null;
+  // A form without an initial budget has nothing to hold it against: it may have been adjusted since.
+  return role === 'initialBudget' && !money?.total.initialBudget ? null : role;
+}
+
+/** The same amount, to the last digit that the text prints; the table's may have been rounded to a cent of its unit. */
+function isAmount(figure: Figure, value: Decimal, unit: Unit): boolean {
+  const ofText = figure.unit.factor.times(power(-figure.digits));
+  const ofTable = unit.factor.times(power(-Math.max(2, value.decimalPlaces())));
+  return inBase(figure).minus(value.times(unit.factor)).abs().lt(Decimal.max(ofText, ofTable));
+}
+
+function power(digits: number): Decimal {
+  return new Decimal(10).pow(digits);
+}
+
+/** "总额 N,其中 a、b …": a total and its parts, as one sentence gives them. */
+export interface PartsStatement {
+  readonly sentence: Sentence;
+  readonly total: Figure;
+  readonly parts: readonly Figure[];
+  readonly sum: Decimal;
+}
+
+/** Fewer than this share of the total, in percent, and the list is a selection. */
+const NEARLY_ALL = 80;
+const OPENS_PARTS = /其中|分别(?:为|是|安排|用于)?/;
+/** Another kind of amount than the total: the list has ended. */
+const OTHER_AMOUNT = /支出|支付|执行|使用|结余|剩余|结转|到位|拨付|下达|完成|收回|压减|调减|调增/;
+const SELECTION = /主要|部分|等|包括但|之一|较|同比|增长|增加|减少|上年|占/;
+
+/** Sentences whose money parts do not add up to their total. The sum may be off by a cent per part. */
+export function wrongParts(sentences: readonly Sentence[]): readonly PartsStatement[] {
+  return sentences.flatMap((sentence) => {
+    const statement = sentence.topic === 'facts' ? partsIn(sentence) : null;
+    return statement && isWrong(statement) ? [statement] : [];
+  });
+}
+
+function partsIn(sentence: Sentence): PartsStatement | null {
+  const { text } = sentence;
+  const opening = OPENS_PARTS.exec(text);
+  if (!opening) return null;
+  const opened = opening.index + opening[0].length;
+  // A second list inside the first: which amounts belong to which cannot be said.
+  if (text.indexOf('其中', opened) >= 0) return null;
+  const figures = sentence.figures.filter(({ bracketed, unit }) => !bracketed && unit.family === 'money');
+  const total = figures.filter(({ end }) => end <= opening.index).pop();
+  if (!total || total.approximate || /[。;]/.test(text.slice(total.end, opening.index))) return null;
+  const parts = listedParts(sentence, figures, total, opened);
+  if (parts.length < 2 || parts.some(({ approximate }) => approximate)) return null;
+  if (parts.some(({ unit }) => unit.text !== total.unit.text)) return null;
+  return { sentence, total, parts, sum: sumOf(parts.map(({ value }) => value)) };
+}
+
+function listedParts(
+  { text }: Sentence,
+  figures: readonly Figure[],
+  total: Figure,
+  opened: number,
+): readonly Figure[] {
+  const own = OTHER_AMOUNT.exec(text.slice(clauseAt(text, total.start).start, total.start))?.[0] ?? null;
+  const parts: Figure[] = [];
+  let from = opened;
+  for (const figure of figures) {
+    if (figure.start < opened) continue;
+    const words = text.slice(from, figure.start);
+    const other = OTHER_AMOUNT.exec(words)?.[0] ?? null;
+    if (other !== null && other !== own && parts.length > 0) break;
+    if (SELECTION.test(words)) return [];
+    parts.push(figure);
+    from = figure.end;
+  }
+  return SELECTION.test(/^[^,;]*/.exec(text.slice(from))![0]) ? [] : parts;
+}
+
+function isWrong({ total, parts, sum }: PartsStatement): boolean {
+  const tolerance = toleranceOf(total, parts);
+  const off = (value: Decimal): boolean => value.minus(total.value).abs().gt(tolerance);
+  if (!off(sum) || sum.times(100).lt(total.value.times(NEARLY_ALL))) return false;
+  // What follows a complete list belongs to something else.
+  let soFar = ZERO;
+  return parts.every(({ value }, i) => {
+    soFar = soFar.plus(value);
+    return i === 0 || off(soFar);
+  });
+}
+
+/** A cent of the unit per part, or the last digit of a part or total printed with fewer digits than the rest. */
+function toleranceOf(total: Figure, parts: readonly Figure[]): Decimal {
+  const digits = parts.map((part) => part.digits);
+  const finest = Math.max(...digits);
+  const rounded = [total.digits, ...digits.filter((count) => count > 0)].filter((count) => count < finest);
+  const coarse = rounded.length > 0 ? power(-Math.min(...rounded)) : ZERO;
+  return Decimal.max(new Decimal('0.01').times(parts.length), coarse);
+}

@@ -1,0 +1,32 @@
+import { textProblemWithoutReason } from '../../src/rules/text-problem-without-reason';
+import { ruleTable } from './table';
+
+ruleTable(textProblemWithoutReason, {
+  accept: [
+    { name: 'nothing admitted', change: { A47: '绩效评价手段和方法仍需优化。' } },
+    { name: 'denied', change: { A47: '不存在项目执行进度滞后的情况。' } },
+    { name: 'not among the problems', change: { A46: '二、成效', A47: '解决了进度滞后。' } },
+    { name: 'a reason is given', change: { J16: '受年中压减预算影响，调研次数有所调整。' } },
+    { name: 'a row with points taken off', change: { I16: 3 } },
+    {
+      name: 'a form with a short row',
+      base: 'national',
+      change: { A23: '二、存在的问题', A24: '培训进度滞后。' },
+    },
+  ],
+  reject: [
+    {
+      name: 'the founding form: 项目预算执行进度滞后',
+      at: 'A47',
+      data: { word: '滞后' },
+      severity: 'notice',
+    },
+    { name: 'other words', change: { A47: '部分工作推进缓慢。' }, at: 'A47', data: { word: '缓慢' } },
+    {
+      name: 'a label inside the paragraph',
+      change: { A46: null, A47: '存在问题：项目绩效目标申报不够全面。' },
+      at: 'A47',
+      data: { word: '不够' },
+    },
+  ],
+});
