@@ -1,6 +1,6 @@
 import type { Host, Mark } from '../../src/app/host';
 import type { Address } from '../../src/core/address';
-import { parseA1 } from '../../src/core/address';
+import { areaToA1, parseA1 } from '../../src/core/address';
 import type { CellValue, Grid } from '../../src/core/grid';
 import { OPINION_SHEET } from '../../src/app/opinion';
 import { cellsOf, gridOf } from '../grids';
@@ -62,8 +62,7 @@ export function hostContract(name: string, open: (...sheets: readonly Grid[]) =>
             link,
           }));
       expect(facts(grid!)).toEqual(facts(FORM));
-      expect(grid!.merges).toEqual(expect.arrayContaining([...FORM.merges]));
-      expect(grid!.merges).toHaveLength(FORM.merges.length);
+      expect(grid!.merges.map(areaToA1).sort()).toEqual(FORM.merges.map(areaToA1).sort());
       expect(grid!.cell(1, 2).text).toBe('90%');
       expect([3, 4].map((row) => grid!.rowHidden(row))).toEqual([false, true]);
     });

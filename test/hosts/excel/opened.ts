@@ -23,6 +23,8 @@ export function openExcel(sheets: readonly Grid[], profile?: ProfileId) {
         .filter((rule) => rule.areas.some((area) => contains(area, at)))
         .flatMap((rule) => severityOf(rule.formula ?? '')),
     async type(sheet, { row, column }, value) {
+      // The client ends a batch with a request for which it does not wait; what happens meanwhile counts as ours.
+      await settled();
       const area = { top: row, left: column, bottom: row, right: column };
       sheetOf(sheet).setEntries(area, () => ({ value, formula: null, format: null }));
       await settled();
