@@ -1,7 +1,8 @@
 import type { Amount, Block, Field, Group, Text } from './evaluation';
 import type { Category, Dimension } from './evaluation';
 import type { Grid } from './grid';
-import { categoryOf, dimensionOf, levelLabel, weightInLabel } from './labels';
+import { anchorCell } from './grid';
+import { categoryOf, dimensionOf, isPartName, levelLabel, weightInLabel } from './labels';
 import { compact } from './normalise';
 import { derived, fieldAt, isBlank, readText } from './parse-field';
 import type { RowFields } from './parse-row';
@@ -32,13 +33,14 @@ export interface Levels {
 }
 
 /**
- * Puts rows under their level-1 blocks and level-2 groups. A blank level cell continues the one above, merged or not;
- * a group ends where its block ends.
+ * Puts rows under their level-1 blocks and level-2 groups. A blank level cell continues the one above, unless it is a
+ * heading without its name (see `isNameless`); a group ends where its block ends.
  */
 export function placeRows(grid: Grid, rows: readonly RowFields[], splitsLevel2: boolean): Levels {
   const blocks: BlockDraft[] = [];
   const groups: GroupDraft[] = [];
   const placed: PlacedRow[] = [];
+  const nameless = { level1: namelessIn(grid, rows, 'level1'), level2: namelessIn(grid, rows, 'level2') };
   let above: Amount | null = null;
   let columns = rows[0]?.columns;
 
@@ -46,13 +48,13 @@ export function placeRows(grid: Grid, rows: readonly RowFields[], splitsLevel2: 
     const fresh = row.columns !== columns;
     columns = row.columns;
     const block = blocks[blocks.length - 1];
-    if (!block || opens(row.level1, block) || (fresh && isBlank(row.level1))) {
+    if (!block || opens(row.level1, block) || nameless.level1(index) || (fresh && isBlank(row.level1))) {
       blocks.push(openBlock(grid, row));
       above = null;
     }
     const blockIndex = blocks.length - 1;
     const group = groups[groups.length - 1];
-    if (!group || group.block !== blockIndex || opens(row.level2, group)) {
+    if (!group || group.block !== blockIndex || opens(row.level2, group) || nameless.level2(index)) {
       groups.push(openGroup(grid, row, blockIndex, blocks[blockIndex]!));
     }
     const home = { block: blocks[blockIndex]!, group: groups[groups.length - 1]! };
@@ -71,6 +73,42 @@ export function placeRows(grid: Grid, rows: readonly RowFields[], splitsLevel2: 
 function opens(field: Text | null, current: Draft): boolean {
   if (field === null || field.text === '' || field.text === current.name.text) return false;
   return levelLabel(field.text) !== current.label;
+}
+
+type Level = 'level1' | 'level2';
+
+/**
+ * Says of a row whether a heading begins there that has no name. Where a form merges the cells of a level, the edge of
+ * a merge is the edge of a heading, and a blank cell of its own names none; so does a blank cell beside a weight of its
+ * own. Everywhere else a blank cell continues the name above, as in a CSV file.
+ */
+function namelessIn(grid: Grid, rows: readonly RowFields[], level: Level): (index: number) => boolean {
+  const merges = rows.some((row) => isMergedDown(row[level]));
+  return (index) => {
+    const row = rows[index]!;
+    const above = rows[index - 1];
+    const field = row[level];
+    if (!above || !field || field.text !== '' || isSpilled(grid, field) || isPartName(row.name.text))
+      return false;
+    const before = above[level];
+    if (weighsAnew(row[`${level}Weight`], above[`${level}Weight`])) return true;
+    if (!merges || before === null || sameCell(field, before)) return false;
+    return before.text !== '' || isMergedDown(field) || isMergedDown(before);
+  };
+}
+
+function isMergedDown(field: Text | null): boolean {
+  return field !== null && field.area.bottom > field.area.top;
+}
+
+/** A level-1 name that is merged over the second level leaves no cell there. */
+function isSpilled(grid: Grid, { at }: Text): boolean {
+  return anchorCell(grid, at.row, at.column).column < at.column;
+}
+
+/** The same weight in every row of a heading says nothing; another one than in the row above begins a heading. */
+function weighsAnew(weight: Amount | null, before: Amount | null): boolean {
+  return heldWeight(weight) !== null && weight!.text !== before?.text;
 }
 
 function openBlock(grid: Grid, row: RowFields): BlockDraft {
@@ -114,7 +152,8 @@ function splitFor(row: RowFields, above: Amount | null): Amount | null {
   const own = splitAmount(row.weight);
   if (own) return above && sameCell(own, above) ? above : own;
   if (!isBlank(row.weight)) return null;
-  return splitAmount(row.level2Weight) ?? above;
+  const level2 = splitAmount(row.level2Weight);
+  return level2 && !(above && sameCell(level2, above)) ? level2 : above;
 }
 
 function sameCell(a: Field<unknown>, b: Field<unknown>): boolean {
