@@ -5,6 +5,7 @@
 export type FileErrorCode =
   | 'empty-file'
   | 'not-a-workbook'
+  | 'not-a-report'
   | 'encrypted'
   | 'damaged-zip'
   | 'damaged-xml'

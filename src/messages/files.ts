@@ -13,6 +13,12 @@ const WORDINGS: Readonly<Record<FileErrorCode, Wording>> = {
     'zh-CN': () => '这不是电子表格文件。请提供 .xlsx、.xlsm、.xls、.et、.ods 或 .csv 文件。',
     en: () => 'This is not a spreadsheet. Give an .xlsx, .xlsm, .xls, .et, .ods or .csv file.',
   },
+  'not-a-report': {
+    'zh-CN': () =>
+      '这不是可读取的文字报告。请提供 .docx 或 .txt 文件；.doc、.wps、PDF 请另存为 .docx，设有密码的请先取消密码。',
+    en: () =>
+      'This is no text report that can be read. Give a .docx or .txt file; save others as .docx, and remove any password first.',
+  },
   encrypted: {
     'zh-CN': () => '文件设有打开密码。请在 Excel 或 WPS 中取消密码后另存，再核对。',
     en: () => 'The file needs a password to open. Remove it in Excel or WPS, save, and check again.',

@@ -15,6 +15,8 @@ export const LIMITS = {
   /** Inflated : deflated, for parts above `ratioFrom` bytes. A sheet of equal rows reaches about 60. */
   ratio: 250,
   ratioFrom: 8 * 2 ** 20,
+  /** Paragraphs of a text report. */
+  paragraphs: 100_000,
   /** Cells kept, over all sheets of a file. */
   cells: 3_000_000,
   /** Merges of one sheet, and rows they cover together (each covered row costs an index entry). */

@@ -1,0 +1,45 @@
+import type { FileError } from '../../core/file-error';
+import type { Grid, PlacedCell } from '../../core/grid';
+import { EMPTY_CELL, makeGrid } from '../../core/grid';
+import type { Result } from '../../core/result';
+import { ok } from '../../core/result';
+import { decodePlainText } from '../xlsx/csv';
+import { LIMITS, refuse } from '../xlsx/limits';
+import { readDocument } from './document';
+
+/**
+ * Reads a text report: .docx, or plain text in UTF-8, UTF-16 or GB18030. The result is one column with a paragraph
+ * per row, so that a finding can say "第 12 段"; blank paragraphs keep their row. Never throws.
+ */
+export function readReport(bytes: Uint8Array, fileName: string): Result<Grid, FileError> {
+  if (bytes.length === 0) return refuse('empty-file');
+  const paragraphs = isZip(bytes) ? readDocument(bytes) : readPlainText(bytes);
+  if (!paragraphs.ok) return paragraphs;
+  if (paragraphs.value.every((text) => text.trim() === '')) return refuse('empty-file');
+  const name = fileName.replace(/^.*[\\/]/, '');
+  if (paragraphs.value.length > LIMITS.paragraphs) {
+    return refuse('too-many-cells', { sheet: name, limit: String(LIMITS.paragraphs) });
+  }
+  return ok(makeGrid({ name, cells: cellsOf(paragraphs.value) }));
+}
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+
+function isZip(bytes: Uint8Array): boolean {
+  return ZIP.every((byte, index) => bytes[index] === byte);
+}
+
+/** What systems save under a text's name and is none: markup, PDF, rich text. */
+const NO_TEXT = /^\s*(?:<(?:\?xml|!doctype|html)|%PDF|\{\\rtf)/i;
+
+function readPlainText(bytes: Uint8Array): Result<readonly string[], FileError> {
+  const text = decodePlainText(bytes);
+  if (text === null || NO_TEXT.test(text.slice(0, 200))) return refuse('not-a-report');
+  return ok(text.split(/\r\n?|\n/));
+}
+
+function cellsOf(paragraphs: readonly string[]): readonly PlacedCell[] {
+  return paragraphs.flatMap((text, row) =>
+    text.trim() === '' ? [] : [{ ...EMPTY_CELL, row, column: 0, value: text, text }],
+  );
+}
