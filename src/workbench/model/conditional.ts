@@ -115,7 +115,7 @@ function otherType(rule: IConditionFormattingRule['rule']): OtherType {
   }
 }
 
-function toUniver(rule: FormulaRule): IConditionFormattingRule<IFormulaHighlightCell> {
+export function toUniver(rule: FormulaRule): IConditionFormattingRule<IFormulaHighlightCell> {
   return {
     cfId: rule.id,
     ranges: rule.areas.map(toRange),

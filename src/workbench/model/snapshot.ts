@@ -1,9 +1,12 @@
 import { BooleanNumber, LocaleType } from '@univerjs/core';
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
+import type { Address } from '../../core/address';
 import type { Grid, PlacedCell } from '../../core/grid';
 import { contentOf, GENERAL } from './cell';
 import type { CellExtras } from './cell';
+import { toUniver } from './conditional';
+import type { FormulaRule } from './conditional';
 import { toRange } from './range';
 import type { SheetExtras } from './sheet';
 
@@ -13,6 +16,9 @@ export interface SheetLook {
   readonly columnWidths?: ReadonlyMap<number, number>;
   readonly rowHeights?: ReadonlyMap<number, number>;
   readonly style?: (row: number, column: number) => IStyleData | null;
+  /** Cells with a style, also those in which nothing stands: the frame of a table. */
+  readonly styled?: readonly Address[];
+  readonly rules?: readonly Omit<FormulaRule, 'id'>[];
 }
 
 export interface OpenedSheet {
@@ -31,6 +37,10 @@ export function snapshotOf(
   names: ReadonlyMap<string, string> = new Map(),
 ): IWorkbookData {
   const snapshots = sheets.map(({ grid, look }) => sheetSnapshot(grid, look ?? {}));
+  const rules = sheets.map(({ look }, index) => [
+    snapshots[index]!.id,
+    (look?.rules ?? []).map((rule, number) => toUniver({ ...rule, id: `rule-${number}` })),
+  ]);
   return {
     // Univer's formula engine keeps what it parsed by this id, beyond the life of the workbook.
     id: crypto.randomUUID(),
@@ -40,7 +50,10 @@ export function snapshotOf(
     styles: {},
     sheetOrder: snapshots.map(({ id }) => id),
     sheets: Object.fromEntries(snapshots.map((snapshot) => [snapshot.id, snapshot])),
-    resources: [{ name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(namesResource(names)) }],
+    resources: [
+      { name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(namesResource(names)) },
+      { name: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN', data: JSON.stringify(Object.fromEntries(rules)) },
+    ],
   };
 }
 
@@ -68,6 +81,10 @@ function cellSnapshots(grid: Grid, look: SheetLook): Record<number, Record<numbe
   const rows: Record<number, Record<number, ICellData>> = {};
   for (let row = grid.used?.top ?? 0; row <= (grid.used?.bottom ?? -1); row++) {
     for (const cell of grid.row(row)) (rows[row] ??= {})[cell.column] = cellSnapshot(cell, look);
+  }
+  for (const { row, column } of look.styled ?? []) {
+    const style = look.style?.(row, column);
+    if (style) (rows[row] ??= {})[column] ??= { s: style };
   }
   return rows;
 }

@@ -3,12 +3,17 @@ import { Failure } from '../protocol/failure';
 import { Processor } from '../protocol/processor';
 import { byteLength, Traffic } from '../protocol/traffic';
 import { RequestFlag } from '../protocol/wire';
-import type { RequestBody, ResponseBody } from '../protocol/wire';
+import type { RequestBody, ResponseBody, WireError } from '../protocol/wire';
 import { EventHub } from './events';
 import type { EventEntry } from './events';
 import { reaches } from './profile';
 import type { Profile } from './profile';
+import { serviceNamed } from './services';
+import type { Pane } from './services';
 import { workbook } from './workbook';
+
+/** Without a window there is a pane that cannot be hidden. */
+const NO_PANE: Pane = { visible: () => true, show: () => undefined };
 
 /** What comes back: the body of an answer, or why the request as a whole was refused. */
 export type Reply =
@@ -26,17 +31,20 @@ export class ExcelHost {
   /** Excel works through one request after the other. */
   private last: Promise<unknown> = Promise.resolve();
   private answering = false;
+  private readonly stopListening: () => void;
 
   constructor(
     readonly model: WorkbookModel,
     readonly profile: Profile,
+    pane: Pane = NO_PANE,
   ) {
     this.processor = new Processor({
+      service: (name) => serviceNamed(name, pane),
       root: workbook({ model, profile, events: this.events }),
       supports: (set) => reaches(profile.excelApi, set),
       settle: () => model.settle(),
     });
-    model.onChange((change) => this.events.tell(change, this.answering));
+    this.stopListening = model.onChange((change) => this.events.tell(change, this.answering));
   }
 
   /** Ranges and other objects that the client keeps at the moment. */
@@ -49,6 +57,12 @@ export class ExcelHost {
     const reply = this.last.then(() => this.answer(body, flags)).catch(faultReply);
     this.last = reply;
     return reply;
+  }
+
+  /** The workbook lives on, under another version of Excel. */
+  dispose(): void {
+    this.stopListening();
+    this.events.deliverTo(null);
   }
 
   onEvents(deliver: ((entries: readonly EventEntry[]) => void) | null): void {
@@ -94,9 +108,18 @@ export class ExcelHost {
 const CELL_EDIT =
   'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.';
 
+/** In the answer's body, where every transport carries the message: as a refusal it would be a bare number. */
 function faultReply(fault: unknown): Reply {
   const detail = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
-  return refused('GeneralException', `The embedded Excel failed: ${detail}`);
+  const error: WireError = {
+    Code: 'GeneralException',
+    Message: `The embedded Excel failed: ${detail}`,
+    Location: '',
+    ActionIndex: -1,
+    HttpStatusCode: 500,
+  };
+  const body: ResponseBody = { Results: [], TraceIds: [], Error: error };
+  return { kind: 'answer', body: JSON.stringify(body) };
 }
 
 function refused(code: Failure['code'], message: string): Reply {

@@ -84,6 +84,12 @@ export class Objects {
     return value;
   }
 
+  private service(name: string): Remote {
+    const service = this.host.service(name);
+    if (!service) throw new Failure('NotImplemented', `${name} is not built in the embedded Excel.`);
+    return service;
+  }
+
   /** A null object is no argument: Excel would not know what to do with it either. */
   private present(pathId: number): Remote {
     const remote = this.at(pathId);
@@ -99,6 +105,8 @@ export class Objects {
         return this.byReference(path.Name);
       case PathType.nullObject:
         return null;
+      case PathType.newObject:
+        return this.service(path.Name);
       case PathType.method:
       case PathType.property:
       case PathType.indexer:

@@ -134,6 +134,8 @@ function bindProperty<T>(name: string, property: PropertySpec<T>, target: T): Me
 /** What the processor needs to know of the world behind the objects. */
 export interface RemoteHost {
   readonly root: Remote;
+  /** An object that the client makes by the name of its class; null where there is none such. */
+  service(name: string): Remote | null;
   /** Whether the chosen version of the host has the requirement set, e.g. "1.9". */
   supports(set: string): boolean;
   /** Resolves once everything that was written has taken effect (formulas). */
