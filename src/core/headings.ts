@@ -114,7 +114,7 @@ export function mayBeHeading(text: string): boolean {
   return TELLTALE.test(text);
 }
 
-const TELLTALE = /[级标值分重因准料据号位率容说解质向况度注见类法细要期]/;
+const TELLTALE = /[级标值分重因准料据证号位率容说解质向况度注类法细要期见]/;
 
 function read(text: string, listed: ReadonlyMap<string, HeadingRole>): HeadingRole | null {
   if (!mayBeHeading(text)) return null;

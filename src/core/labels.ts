@@ -24,6 +24,17 @@ export function labelKey(text: string): string {
     .replace(/[*★:。;,]+$/, '');
 }
 
+/** The label of a cell that may hold its value as well: "填报单位：江门市科学技术局" → "填报单位". */
+export function labelOf(text: string): string {
+  return labelKey(beforeColon(text));
+}
+
+/** "填报单位：江门市科学技术局" → "填报单位", without further ado. */
+export function beforeColon(text: string): string {
+  const at = text.search(/[:：]/);
+  return at < 0 ? text : text.slice(0, at);
+}
+
 function firstLine(text: string): string {
   const end = text.search(/[\n\r]/);
   return end < 0 ? text : text.slice(0, end);
@@ -50,10 +61,10 @@ const DIMENSIONS: readonly (readonly [RegExp, Dimension])[] = [
   [/满意/, 'satisfaction'],
   [/决策/, 'decision'],
   [/投入/, 'input'],
-  [/过程|管理|履职|运行/, 'process'],
   [/产出|项目完成|完成指标/, 'output'],
   [/成本/, 'cost'],
-  [/效益|效果|结果|影响/, 'benefit'],
+  [/效益|效果|效应|结果|影响/, 'benefit'],
+  [/过程|管理|履职|运行/, 'process'],
 ];
 
 /** What a level-1 heading is about. */
@@ -66,16 +77,15 @@ const CATEGORIES: readonly (readonly [RegExp, Category])[] = [
   [/数量/, 'quantity'],
   [/质量/, 'quality'],
   [/时效|进度|及时/, 'timeliness'],
+  [/成本/, 'cost'],
   [/可持续/, 'sustained'],
   [/生态|环境/, 'ecological'],
   [/社会/, 'social'],
   [/经济/, 'economic'],
-  [/成本/, 'cost'],
 ];
 
 /** What a level-2 heading is about. 经济成本, 社会成本, 生态环境成本 (财预〔2021〕101号) are costs, whatever else they name. */
-export function categoryOf(label: string, dimension: Dimension): Category {
-  if (dimension === 'cost') return 'cost';
+export function categoryOf(label: string): Category {
   return CATEGORIES.find(([pattern]) => pattern.test(label))?.[1] ?? 'other';
 }
 

@@ -1,6 +1,6 @@
 import type Decimal from 'decimal.js';
 import { areaOf } from './address';
-import type { Amount, Field, Text } from './evaluation';
+import type { Amount, Field } from './evaluation';
 import type { Cell, Grid, PlacedCell } from './grid';
 import { anchorCell, areaAt } from './grid';
 import { isPercentFormat, readAmount, readPercent } from './quantity';
@@ -90,8 +90,4 @@ export function sumOf(parts: readonly Amount[]): Amount | null {
   if (!first || rest.length === 0) return first ?? parts[0] ?? null;
   const total = rest.reduce((sum, part) => sum.plus(part.value!), first.value!);
   return derived(first, first.text, total);
-}
-
-export function textOrNull(field: Text): Text | null {
-  return field.text === '' ? null : field;
 }

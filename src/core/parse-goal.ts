@@ -3,12 +3,11 @@ import type { Grid, PlacedCell } from './grid';
 import { areaAt } from './grid';
 import type { GoalLabel } from './head-labels';
 import { goalLabel, isHeadLabel } from './head-labels';
-import { labelKey } from './labels';
+import { labelOf } from './labels';
 import { compact } from './normalise';
 import { derived, fieldAt, readText } from './parse-field';
 import { valueBeside } from './parse-header';
 import type { Rows } from './recognise-extent';
-import { beforeColon } from './recognise-extent';
 
 /** The goal block: what was promised for the year as a whole, what came of it, and whether it was reached. */
 export function parseGoal(grid: Grid, head: Rows): Goal {
@@ -16,7 +15,7 @@ export function parseGoal(grid: Grid, head: Rows): Goal {
   const blank = new Map<GoalLabel, Text>();
   for (let row = head.first; row <= head.last; row++) {
     for (const cell of grid.row(row)) {
-      const meaning = goalLabel(labelKey(beforeColon(cell.text)));
+      const meaning = goalLabel(labelOf(cell.text));
       if (!meaning || found.has(meaning)) continue;
       const value = isHeading(grid, cell) ? valueBelow(grid, cell, head) : valueBeside(grid, cell);
       if (!value) continue;
@@ -42,16 +41,16 @@ export function parseGoal(grid: Grid, head: Rows): Goal {
 function isHeading(grid: Grid, label: PlacedCell): boolean {
   const area = areaAt(grid, label.row, label.column);
   if (area.bottom > area.top) return false;
-  const inRow = grid.row(label.row).filter((cell) => goalLabel(labelKey(beforeColon(cell.text))) !== null);
-  const next = valueBeside(grid, inRow[0]!);
-  return inRow.length > 1 && next === null ? true : valueBeside(grid, label) === null;
+  const inRow = grid.row(label.row).filter((cell) => goalLabel(labelOf(cell.text)) !== null);
+  const sideBySide = inRow.length > 1 && valueBeside(grid, inRow[0]!) === null;
+  return sideBySide || valueBeside(grid, label) === null;
 }
 
 function valueBelow(grid: Grid, label: PlacedCell, head: Rows): Text | null {
   const { bottom, left } = areaAt(grid, label.row, label.column);
   if (bottom + 1 > head.last) return null;
   const field = fieldAt(grid, bottom + 1, left, readText);
-  const other = isHeadLabel(labelKey(beforeColon(field.text)));
+  const other = isHeadLabel(labelOf(field.text));
   return other || field.at.row !== bottom + 1 ? null : field;
 }
 

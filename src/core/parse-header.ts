@@ -2,11 +2,10 @@ import type { Field, Header, MoneyUnit, Text } from './evaluation';
 import type { Grid, PlacedCell } from './grid';
 import type { HeaderLabel } from './head-labels';
 import { headerLabel, isHeadLabel } from './head-labels';
-import { isTitle, labelKey } from './labels';
+import { beforeColon, isTitle, labelOf } from './labels';
 import { compact } from './normalise';
 import { derived, fieldOf, readText } from './parse-field';
 import type { Rows } from './recognise-extent';
-import { beforeColon } from './recognise-extent';
 
 export interface HeaderParts extends Header {
   /** A total printed above the table (自评总分: 96), with its label. */
@@ -22,11 +21,11 @@ export function parseHeader(grid: Grid, head: Rows, headingBottom: number): Head
   for (let row = head.first; row <= headingBottom; row++) {
     for (const cell of grid.row(row)) {
       if (cell.text.trim() === '') continue;
-      if (MONEY_NOTE.test(compact(beforeNewline(cell.text)))) unitNote ??= cell;
+      if (MONEY_NOTE.test(compact(cell.text.slice(0, LONGEST_NOTE)))) unitNote ??= cell;
       if (row > head.last) continue;
       if (!title && isTitle(cell.text)) title = fieldOf(grid, cell, readText);
       if (isYearLine(cell.text)) yearLine ??= cell;
-      const meaning = headerLabel(labelKey(beforeColon(cell.text)));
+      const meaning = headerLabel(labelOf(cell.text));
       if (!meaning || labelled.has(meaning)) continue;
       const value = valueBeside(grid, cell);
       if (value) labelled.set(meaning, { label: fieldOf(grid, cell, readText), value });
@@ -49,7 +48,7 @@ export function valueBeside(grid: Grid, label: PlacedCell): Text | null {
   const rest = own.text.slice(beforeColon(own.text).length + 1).trim();
   if (rest !== '') return derived(own, rest, rest);
   const next = grid.row(label.row).find(({ column, text }) => column > own.area.right && text.trim() !== '');
-  if (!next || isHeadLabel(labelKey(beforeColon(next.text)))) return null;
+  if (!next || isHeadLabel(labelOf(next.text))) return null;
   return fieldOf(grid, next, readText);
 }
 
@@ -67,11 +66,9 @@ function yearOf(places: readonly (Text | null)[]): Field<number> | null {
   return labelled ? derived<number>(labelled, labelled.text, null) : null;
 }
 
+/** Where a label names the money unit, it does so at once. */
+const LONGEST_NOTE = 60;
 const MONEY_NOTE = /(?:单位[:(]|\()(万元|千元|亿元|元)(?![/\u4e00-\u9fff])/;
-
-function beforeNewline(text: string): string {
-  return text.slice(0, 60);
-}
 
 /** "金额单位:万元", "单位:元", "项目资金(万元)". */
 function moneyUnitOf(labelled: Text | null, note: Text | null): Field<MoneyUnit> | null {

@@ -1,5 +1,4 @@
-import type { Amount, Block, Field, Group, Text } from './evaluation';
-import type { Category, Dimension } from './evaluation';
+import type { Amount, Block, Category, Dimension, Field, Group, Text } from './evaluation';
 import type { Grid } from './grid';
 import { anchorCell } from './grid';
 import { categoryOf, dimensionOf, isPartName, levelLabel, weightInLabel } from './labels';
@@ -66,8 +65,9 @@ export function placeRows(grid: Grid, rows: readonly RowFields[], splitsLevel2: 
     placed.push({ ...row, block: blockIndex, group: groups.length - 1, split: above });
   });
   const split = splitsLevel2 ? placed.map((row) => withLevel2Split(row, groups[row.group]!)) : placed;
-  assignSplits(blocks, groups, split);
-  return { blocks, groups, rows: shareBlockCells(grid, split, blocks) };
+  const shared = withMergedSplits(split);
+  assignSplits(blocks, groups, shared);
+  return { blocks, groups, rows: shareBlockCells(grid, shared, blocks) };
 }
 
 function opens(field: Text | null, current: Draft): boolean {
@@ -119,7 +119,8 @@ function openBlock(grid: Grid, row: RowFields): BlockDraft {
 function openGroup(grid: Grid, row: RowFields, index: number, block: BlockDraft): GroupDraft {
   const draft = openLevel(grid, row, row.level2);
   // A level-1 name may be merged over the second level as well (满意度指标).
-  return { ...draft, block: index, category: categoryOf(draft.label || block.label, block.dimension) };
+  const category = block.dimension === 'cost' ? 'cost' : categoryOf(draft.label || block.label);
+  return { ...draft, block: index, category };
 }
 
 function openLevel(grid: Grid, row: RowFields, field: Text | null): Draft {
@@ -163,6 +164,36 @@ function sameCell(a: Field<unknown>, b: Field<unknown>): boolean {
 /** 广水: where rows print no weight, those of one level-2 heading share its weight. */
 function withLevel2Split(row: PlacedRow, group: GroupDraft): PlacedRow {
   return row.weight === null && group.weight !== null ? { ...row, split: group.weight } : row;
+}
+
+/**
+ * One weight merged over several rows that are scored one by one is shared by them. Where the score is merged as
+ * well, the rows are parts of one indicator.
+ */
+function withMergedSplits(rows: readonly PlacedRow[]): readonly PlacedRow[] {
+  const scored = new Map<string, number>();
+  for (const row of rows) {
+    const key = mergedWeight(row);
+    if (key && !isBlank(row.score)) scored.set(key, (scored.get(key) ?? 0) + 1);
+  }
+  const splits = new Map<string, Amount>();
+  return rows.map((row) => {
+    const key = mergedWeight(row);
+    if (!key || !row.weight || (scored.get(key) ?? 0) < 2) return row;
+    const split = splits.get(key) ?? row.weight;
+    splits.set(key, split);
+    return { ...row, split };
+  });
+}
+
+/** The cell of a figure that reaches over more rows than the row's own score does; null for any other weight. */
+function mergedWeight({ weight, score }: PlacedRow): string | null {
+  if (!weight?.value || !score || height(weight) <= height(score)) return null;
+  return `${weight.at.row}:${weight.at.column}`;
+}
+
+function height({ area }: Amount): number {
+  return area.bottom - area.top;
 }
 
 /** A split over one of several groups belongs to that group, any other to the block. */

@@ -1,10 +1,16 @@
 import type { Paragraph, Text } from './evaluation';
 import type { Grid, PlacedCell } from './grid';
-import { isPrintedNote, isReasonBlockLabel, isSignatureLabel, isTailLabel, labelKey } from './labels';
+import {
+  isPrintedNote,
+  isReasonBlockLabel,
+  isSignatureLabel,
+  isTailLabel,
+  labelKey,
+  labelOf,
+} from './labels';
 import { fieldOf, readText } from './parse-field';
 import { valueBeside } from './parse-header';
 import type { Rows } from './recognise-extent';
-import { beforeColon } from './recognise-extent';
 
 /** The text report below the tables, paragraph by paragraph, each with the heading it stands under. */
 export function parseNarrative(grid: Grid, tail: Rows): readonly Paragraph[] {
@@ -31,7 +37,7 @@ function linesOf(grid: Grid, cell: PlacedCell, sections: Sections): Paragraph[] 
   return cell.text.split(/[\r\n]+/).flatMap((line) => {
     const text = line.trim();
     if (text === '' || sections.open(text)) return [];
-    const key = labelKey(beforeColon(text));
+    const key = labelOf(text);
     if (isSignatureLabel(key) || isPrintedNote(labelKey(text)) || isPrintedNote(key)) return [];
     return [
       { sheet: grid.name, at: { row: cell.row, column: cell.column }, text, section: sections.current() },
@@ -72,7 +78,7 @@ class Sections {
 export function parseReasonBlock(grid: Grid, tail: Rows): Text | null {
   for (let row = tail.first; row <= tail.last; row++) {
     for (const cell of grid.row(row)) {
-      if (!isReasonBlockLabel(labelKey(beforeColon(cell.text)))) continue;
+      if (!isReasonBlockLabel(labelOf(cell.text))) continue;
       return (
         valueBeside(grid, cell) ?? {
           ...fieldOf(grid, cell, readText),

@@ -1,7 +1,7 @@
 import type { Area } from './address';
 import type { Grid, PlacedCell } from './grid';
 import { headerLabel, isHeadLabel } from './head-labels';
-import { isTailLabel, isTitle, isTotalLabel, labelKey } from './labels';
+import { isTailLabel, isTitle, isTotalLabel, labelOf } from './labels';
 import type { Heading, Span } from './recognise-heading';
 
 /** Rows of a sheet, first and last, from zero; `last < first` for none. */
@@ -107,18 +107,12 @@ function headRow(grid: Grid, row: number): 'project' | 'label' | 'title' | null 
   if (cells.length === 1 && isTitle(cells[0]!.text)) return 'title';
   let label = false;
   for (const cell of cells) {
-    const key = labelKey(beforeColon(cell.text));
+    const key = labelOf(cell.text);
     const meaning = headerLabel(key);
     if (meaning === 'project' || meaning === 'department') return 'project';
     label ||= isHeadLabel(key);
   }
   return label ? 'label' : null;
-}
-
-/** "填报单位:江门市科学技术局" → "填报单位". */
-export function beforeColon(text: string): string {
-  const at = text.search(/[:：]/);
-  return at < 0 ? text : text.slice(0, at);
 }
 
 /**
@@ -181,7 +175,7 @@ function tailAt(grid: Grid, cells: readonly PlacedCell[], heading: Heading): Tai
   const across = level3 && value && lead.column <= level3.left && right >= value.left;
   const alone = cells.length === 1 && lead.column <= heading.left;
   const before = level3 && lead.column < level3.left;
-  const labelled = (alone || before || across) && isTailLabel(labelKey(beforeColon(lead.text)));
+  const labelled = (alone || before || across) && isTailLabel(labelOf(lead.text));
   if (labelled) return { row: lead.row, labelled: true };
   const long = alone && lead.text.length > LONGEST_NAME_ALONE;
   return across || long ? { row: lead.row, labelled: false } : null;

@@ -18,6 +18,7 @@ export interface Heading extends Span {
   readonly columns: Columns;
 }
 
+/** Published headings have up to three rows; one more for those that were taken apart. */
 const HIGHEST_HEADING = 4;
 
 /** Every place of the sheet that could be the heading of a table of indicators, from top to bottom. */

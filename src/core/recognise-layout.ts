@@ -1,9 +1,8 @@
 import type { ColumnRole, Mode } from './evaluation';
 import type { Grid } from './grid';
-import { labelKey, isTitle } from './labels';
+import { isTitle, labelOf } from './labels';
 import type { Layout } from './layout';
 import type { Extent } from './recognise-extent';
-import { beforeColon } from './recognise-extent';
 
 const TITLE_VALUE = 6;
 const MARK_VALUE = 3;
@@ -70,7 +69,7 @@ function printedLabels(grid: Grid, { head, tables, tail }: Extent): Printed {
     for (let row = first; row <= last; row++) {
       for (const { text } of grid.row(row)) {
         if (isTitle(text)) titles.push(text.replace(/\s+/g, ''));
-        const key = labelKey(beforeColon(text));
+        const key = labelOf(text);
         if (key) labels.add(key);
       }
     }

@@ -123,6 +123,16 @@ describe('rows and their levels', () => {
     ]);
   });
 
+  test('a weight merged over rows that are scored one by one is shared by them', () => {
+    const form = table([
+      ['产出指标', '数量指标', '甲', '1个', '1个', 10, 5],
+      ['^', '^', '乙', '2个', '2个', '^', 5],
+      ['^', '质量指标', '丙', '1个', '1个', 40, 40],
+    ]);
+    expect(form.indicators.map((row) => row.weightSource)).toEqual(['equal-split', 'equal-split', 'cell']);
+    expect(spot(form.groups[0]!.split)).toBe('F2=10');
+  });
+
   test('weight and score merged over several rows make parts of them', () => {
     const form = table([
       ['产出指标', '数量指标', '甲', '1个', '1个', 10, 10],

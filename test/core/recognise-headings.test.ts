@@ -281,6 +281,11 @@ describe('published instances of the national form', () => {
     expect(header.project!.text).toBe('农村饮水安全巩固提升工程');
   });
 
+  test('points of the execution written as 10分', () => {
+    const { money } = readForm(withCells(nationalProject(), { G6: '10分', I6: '9.58分' }));
+    expect([spot(money!.executionWeight), spot(money!.executionScore)]).toEqual(['G6=10', 'I6=9.58']);
+  });
+
   test('天长 2022: a blank execution rate', () => {
     const { money } = readForm(withCells(nationalProject(), { H6: null }));
     expect(spot(money!.executionRate)).toBe('H6=');
