@@ -3,7 +3,7 @@ import { HUNDRED } from './decimals';
 import type { Evaluation, Indicator } from './evaluation';
 import type { FigurePair } from './narrative-figures';
 import type { Sentence } from './narrative';
-import { clauseAt } from './narrative';
+import { clauseAt, isOfYear, isStatement } from './narrative';
 import type { Scorecard } from './scorecard';
 
 /** "15个绩效指标全部完成", "项目资金已全部拨付": a claim about the whole, beside what the table says. */
@@ -52,9 +52,11 @@ export function pairClaims(
   const short = shortRows(evaluation, scorecard, figures);
   const paid = paidShare(evaluation);
   const rate = scorecard.execution?.rate ?? null;
+  const year = evaluation.header.year?.value ?? null;
   return sentences.flatMap((sentence): readonly ClaimPair[] => {
     if (sentence.passage.kind === 'promise' || sentence.passage.kind === 'result') return [];
-    const isFact = sentence.topic === 'facts';
+    if (!isOfYear(sentence, year)) return [];
+    const isFact = isStatement(sentence);
     const done = isFact ? claimAt(sentence, ALL_DONE, OF_ALL) : null;
     const payment = isFact && paid ? paymentAt(sentence) : null;
     // A section about difficulties is where a unit says that there are none.

@@ -2,6 +2,7 @@ import Decimal from 'decimal.js';
 import { sumOf } from './decimals';
 import type { Evaluation, Indicator } from './evaluation';
 import type { Sentence } from './narrative';
+import { clauseAt, isOfYear, isStatement } from './narrative';
 
 /**
  * "绩效指标共计15个,其中,产出指标11个,效益指标3个、满意度指标1个": how many indicators the text says there are, and how
@@ -31,33 +32,36 @@ export interface CountPart {
 
 /** "三级指标" are rows; "一级指标" and "二级指标" are headings, and a kind of indicator ("产出指标") is a part. */
 const TOTAL =
-  /(?:绩效|自评|考核|评价|三级|具体)?指标(?:共计|共有|共设置?|总数为?|总计|合计|共)(\d{1,4})[个项条]|(?:共|共计|合计|设置|设定|设立|申报|制定|下达)(?:了|有|绩效|自评){0,3}(\d{1,4})[个项条](?:绩效|自评|三级|具体|评价){0,3}指标|(?:设置|设定|设立|申报|制定)(?:了|有|绩效|自评|三级|具体){0,3}指标(\d{1,4})[个项条]/;
-const CLAIMED = /(\d{1,4})[个项条](?:绩效|自评|三级|具体|评价){0,3}指标(?:均|都|全部|全面)/;
+  /(?:绩效|自评|评价|三级|具体)?指标(?:共计|共有|共设置?|总数为?|总计|合计|共)(\d{1,4})[个项条]|(?:共|共计|合计|设置|设定|设立|申报|制定|下达)(?:了|有|绩效|自评){0,3}(\d{1,4})[个项条](?:绩效|自评|三级|具体|评价){0,3}指标|(?:设置|设定|设立|申报|制定)(?:了|有|绩效|自评|三级|具体){0,3}指标(\d{1,4})[个项条]/;
+const CLAIMED = /(\d{1,4})[个项条]绩效(?:自评|评价)?指标(?:均|都|全部|全面)/;
 
 const KINDS = '产出|效益|满意度|成本|数量|质量|时效|经济效益|社会效益|生态效益|可持续影响|决策|过程|投入';
 const PART = new RegExp(`(${KINDS})(?:类|方面)?指标(?:共计|共有|共|为|有)?(\\d{1,4})[个项条]`, 'g');
 const PART_TURNED = new RegExp(`(\\d{1,4})[个项条](?:为|是)?(${KINDS})(?:类|方面)?指标`, 'g');
 
 export function pairCounts(evaluation: Evaluation, sentences: readonly Sentence[]): readonly CountPair[] {
-  const pairs = sentences
-    .filter(
-      ({ topic, passage }) => topic === 'facts' && passage.kind !== 'promise' && passage.kind !== 'result',
-    )
-    .flatMap((sentence) => statementIn(sentence, evaluation) ?? []);
+  const year = evaluation.header.year?.value ?? null;
+  const stated = sentences.filter((sentence) => isStatement(sentence) && isOfYear(sentence, year));
+  const pairs = stated.flatMap((sentence) => statementIn(sentence, evaluation) ?? []);
   const said = new Set(pairs.map(({ total }) => total.toFixed()));
   // "15个绩效指标全部完成" repeats a count: it is looked at only where it is another one.
-  const claimed = sentences
-    .filter(({ topic, passage }) => topic === 'facts' && passage.kind !== 'promise')
+  const claimed = stated
     .flatMap((sentence) => claimIn(sentence, evaluation) ?? [])
     .filter(({ total, agrees }) => !agrees && !said.has(total.toFixed()));
   return [...pairs, ...claimed];
 }
 
+/** Before a count of all indicators only such words stand; "一级指标", "产出类", "核心指标" count a kind. */
+const OF_ALL =
+  /(?:19|20)\d\d年度?|年度|全年|项目|专项|部门|单位|经过?|自评|绩效|评价|申报|设置|设定|设立|制定|共计?|全部|所有|我局|[该本的了]/g;
+
+function isOfAll({ text }: Sentence, at: number): boolean {
+  return text.slice(clauseAt(text, at).start, at).replace(OF_ALL, '').trim() === '';
+}
+
 function statementIn(sentence: Sentence, evaluation: Evaluation): CountPair | null {
   const match = TOTAL.exec(sentence.text);
-  if (!match || /[一二]级$/.test(sentence.text.slice(0, match.index))) return null;
-  // "产出指标共11个" counts a kind, not all.
-  if (new RegExp(`(?:${KINDS})$`).test(sentence.text.slice(0, match.index))) return null;
+  if (!match || !isOfAll(sentence, match.index)) return null;
   const total = new Decimal((match[1] ?? match[2] ?? match[3])!);
   const rest = sentence.text.slice(match.index + match[0].length);
   const parts = partsIn(rest);
@@ -77,7 +81,7 @@ function statementIn(sentence: Sentence, evaluation: Evaluation): CountPair | nu
 
 function claimIn(sentence: Sentence, evaluation: Evaluation): CountPair | null {
   const match = CLAIMED.exec(sentence.text);
-  if (!match) return null;
+  if (!match || !isOfAll(sentence, match.index)) return null;
   const total = new Decimal(match[1]!);
   const fault = faultOf(total, [], evaluation);
   const { index: start } = match;

@@ -1,6 +1,6 @@
 import type { Evaluation, Indicator } from './evaluation';
 import type { Figure, Sentence } from './narrative';
-import { certainOnly, clauseAt } from './narrative';
+import { certainOnly, clauseAt, isOfPart, isOfYear, isStatement } from './narrative';
 import type { Name, Overlap } from './narrative-names';
 import { levelsIn, nameOf, overlapOf } from './narrative-names';
 import type { Quantity } from './quantity';
@@ -91,14 +91,10 @@ function indexRows(rows: readonly NamedRow[]): RowIndex {
   return index;
 }
 
-const PART_OF_YEAR = /季度|上半年|下半年|截至|\d月|月份/;
-
-/** Sentences about this year as a whole that state what was done. */
-function mayState({ passage, topic, text, moments, figures }: Sentence, year: number | null): boolean {
-  if (figures.length === 0 || topic !== 'facts') return false;
-  if (passage.kind === 'promise' || passage.kind === 'result' || text.includes('其中')) return false;
-  if (PART_OF_YEAR.test(text)) return false;
-  return moments.every((moment) => moment.year === null || year === null || moment.year === year);
+/** Sentences about this year as a whole that state what was done. A sum up to some date is none of the year. */
+function mayState(sentence: Sentence, year: number | null): boolean {
+  if (sentence.figures.length === 0 || !isStatement(sentence)) return false;
+  return !/其中|截至/.test(sentence.text) && !isOfPart(sentence) && isOfYear(sentence, year);
 }
 
 function pairOf(sentence: Sentence, figure: Figure, previous: Figure | null, index: RowIndex): FigurePair[] {

@@ -1,6 +1,6 @@
 import Decimal from 'decimal.js';
 import type { Sentence } from './narrative';
-import { clauseAt } from './narrative';
+import { clauseAt, isOfYear } from './narrative';
 
 /** The total and the grade that a text gives for the form as a whole; null: not said. */
 export interface GradeStatement {
@@ -26,9 +26,14 @@ const OF_PART =
 const OF_WHOLE =
   /(?:19|20)\d\d年度?|项目|专项|绩效|自评|评价|综合|总体|整体|结果|结论|最终|年度|部门|单位|[本该为是的]/g;
 
-export function gradeStatements(sentences: readonly Sentence[]): readonly GradeStatement[] {
+/** @param year the form's; null where it names none */
+export function gradeStatements(
+  sentences: readonly Sentence[],
+  year: number | null,
+): readonly GradeStatement[] {
   return sentences.flatMap((sentence) => {
     const { text, topic, passage } = sentence;
+    if (!isOfYear(sentence, year)) return [];
     if (topic === 'plans' || passage.kind === 'promise' || passage.kind === 'result') return [];
     const total = TOTAL.exec(text) ?? TOTAL_SHORT.exec(text);
     const grade = gradeIn(text);

@@ -2,7 +2,7 @@ import Decimal from 'decimal.js';
 import { sumOf, ZERO } from './decimals';
 import type { Amount, Evaluation } from './evaluation';
 import type { Figure, Sentence } from './narrative';
-import { certainOnly, clauseAt } from './narrative';
+import { certainOnly, clauseAt, isOfPart, isOfYear, isStatement } from './narrative';
 import { compact } from './normalise';
 import type { Unit } from './quantity';
 import { inBase } from './quantity';
@@ -52,10 +52,9 @@ interface Statement {
 export function pairMoney(evaluation: Evaluation, sentences: readonly Sentence[]): readonly MoneyPair[] {
   const total = evaluation.money?.total;
   if (!total) return [];
+  const year = evaluation.header.year?.value ?? null;
   const said = sentences
-    .filter(
-      ({ topic, passage }) => topic === 'facts' && passage.kind !== 'promise' && passage.kind !== 'result',
-    )
+    .filter((sentence) => isStatement(sentence) && isOfYear(sentence, year) && !isOfPart(sentence))
     .flatMap((sentence) => statementsIn(sentence, evaluation));
   const unit = unitOf(evaluation.header.moneyUnit?.value ?? '万元');
   const pairs = said.flatMap(({ sentence, figure, role }): MoneyPair[] => {
@@ -85,6 +84,8 @@ function roleOf(words: string, { header, money }: Evaluation): MoneyRoleInText |
   const project = compact(header.project?.text ?? '');
   const unit = compact(header.unit?.text ?? '');
   let plain = compact(words);
+  // "部门预算1200万元" is the department's, unless the project is named beside it.
+  if (/部门|单位|我?局/.test(plain) && (project === '' || !plain.includes(project))) return null;
   // "预算安排“科技发展管理经费”165.52万元": another project's name would be another matter.
   for (const name of [project, unit]) if (name !== '') plain = plain.split(name).join('');
   plain = plain.replace(/["“”《》]/g, '');

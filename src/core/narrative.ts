@@ -119,6 +119,23 @@ function topicOf({ section, text }: Passage): Topic {
   return /改进|建议|意见|措施|下一步|打算|工作计划/.test(heading) ? 'plans' : 'facts';
 }
 
+/** The sentence names no other year than the form's. A form without a year cannot tell. */
+export function isOfYear({ moments }: Sentence, year: number | null): boolean {
+  return moments.every((moment) => moment.year === null || year === null || moment.year === year);
+}
+
+const PART_OF_YEAR = /季度|上半年|下半年|月份|(?<!\d)\d月|1[01]月/;
+
+/** The sentence speaks of a part of the year: "截至6月底". A year up to December is whole. */
+export function isOfPart({ text }: Sentence): boolean {
+  return PART_OF_YEAR.test(text);
+}
+
+/** What a unit says was done: not what was promised, planned or complained of, and not the table's own cells. */
+export function isStatement({ topic, passage }: Sentence): boolean {
+  return topic === 'facts' && passage.kind !== 'promise' && passage.kind !== 'result';
+}
+
 const VAGUE_BEFORE = /(?:不低于|不少于|不超过|不高于|至少|最多|超过|高于|低于|超|近|约|逾|达到?约|[≥≤<>])$/;
 const VAGUE_BEHIND = /^(?:以上|以下|以内|左右|多|余|及以上)/;
 

@@ -42,8 +42,8 @@ export const textGradeMismatch = defineRule<Grades>({
     },
   },
   check(form, report) {
-    const { totals } = form.evaluation;
-    for (const statement of gradeStatements(form.text.sentences)) {
+    const { totals, header } = form.evaluation;
+    for (const statement of gradeStatements(form.text.sentences, header.year?.value ?? null)) {
       const fault = wrongTotal(statement, form) ?? wrongGrade(statement, form);
       if (!fault) continue;
       const { sentence } = statement;

@@ -22,6 +22,7 @@ ruleTable(textAllDoneContradicted, {
     },
     { name: 'paid, to the rounding', base: 'national', change: { E6: 99.8, A23: '项目资金已全部拨付。' } },
     { name: 'paid all that was allocated', change: { A38: '项目资金已全部支付。' } },
+    { name: 'last year', ...said('2021年各项指标均已完成。') },
     { name: 'one instalment', ...said('第一批奖补资金已全部拨付。') },
     { name: 'no deviation at 98 %', ...said('不存在执行数偏离预算数较多的情况。') },
   ],

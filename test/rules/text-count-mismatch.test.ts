@@ -25,6 +25,10 @@ ruleTable(textCountMismatch, {
     },
     { name: 'headings, not rows', ...said('设置一级指标3个，二级指标7个，三级指标共8个。') },
     { name: 'all 17 rows, 决策 with them', change: { A40: '绩效指标共计17个。' } },
+    {
+      name: 'some of them',
+      ...said('绩效指标共8个。5项指标均超额完成。核心指标共3个。2021年绩效指标共12个。'),
+    },
     { name: 'a kind alone', ...said('产出指标共5个。') },
   ],
   reject: [

@@ -11,6 +11,7 @@ ruleTable(textGradeMismatch, {
     { name: 'rounded', ...said('自评总分99分，等级优秀。') },
     { name: 'one part of the form', ...said('产出指标自评得分49.6分。') },
     { name: 'full marks are no result', ...said('满分100分，总分100分。') },
+    { name: 'last year’s', ...said('2021年度自评得分92.5分，等级为良。') },
     { name: 'another judgement', ...said('培训效果评价良好，群众评价好。') },
     {
       name: 'a wrong total of the form: score-total-mismatch says it',

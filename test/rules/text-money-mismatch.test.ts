@@ -28,6 +28,12 @@ ruleTable(textMoneyMismatch, {
     },
     { name: 'another project', base: national, change: { A23: '2022年预算安排“设备购置项目”45万元。' } },
     {
+      name: 'another year, and half a year',
+      base: national,
+      change: { A23: '2021年全年预算数80万元。截至2022年6月底，累计支出45万元。' },
+    },
+    { name: 'the whole department', change: { A38: '2024年部门预算安排1200万元。' } },
+    {
       name: 'about, and in the plans',
       base: national,
       change: { A23: '项目预算约120万元。', A24: '三、下一步工作计划', A25: '全年预算数150万元。' },
