@@ -1,0 +1,95 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../browser';
+import { marksIn, openWorkbench, serveHttp, serveHttps, textsIn } from './served';
+import type { Served } from './served';
+
+// A real browser boots several megabytes of scripts; on a busy machine that takes its time.
+jest.setTimeout(120_000);
+
+const ARTIFACTS = join(__dirname, '..', '..', 'artifacts');
+const RECALCULATE = '重新计算并核对';
+/** What the pane says when it has written: "已写入 3 个单元格；还有 13 处需要处理。" */
+const WRITTEN = /已写入 \d+ 个单元格/;
+
+let browser: Browser;
+beforeAll(async () => {
+  mkdirSync(ARTIFACTS, { recursive: true });
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe('Excel on the web, strictly: https, the pane as built, messages between windows', () => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serveHttps();
+  });
+  afterAll(() => served.close());
+
+  it('boots the pane, and a press writes scores and marks into the grid', async () => {
+    const { page, pane, complaints } = await openWorkbench(browser, served.address, 'web');
+    const where = await pane.evaluate(() => [Office.context.host, Office.context.platform].map(String));
+    expect(where).toEqual(['Excel', 'OfficeOnline']);
+    await pane.getByRole('button', { name: RECALCULATE }).click();
+    await pane.getByText(WRITTEN).first().waitFor();
+    expect(await marksIn(pane)).toEqual(expect.arrayContaining(['=LEN("zhunsheng-error")>0']));
+    await page.screenshot({ path: join(ARTIFACTS, 'workbench-web.png') });
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('plain http, as npm start serves it', () => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serveHttp();
+  });
+  afterAll(() => served.close());
+
+  it.each([
+    ['microsoft-365', 'PC'],
+    ['excel-2021', 'PC'],
+    ['mac', 'Mac'],
+  ])('%s boots as %s, and a button of the ribbon runs its command', async (profile, platform) => {
+    const { page, pane, complaints } = await openWorkbench(browser, served.address, profile);
+    expect(await pane.evaluate(() => String(Office.context.platform))).toBe(platform);
+    expect(await textsIn(pane, 'A1')).toEqual([['项目绩效自评指标评分表']]);
+    await page.getByRole('button', { name: RECALCULATE, exact: true }).click();
+    await pane.getByText(WRITTEN).first().waitFor();
+    expect(await page.textContent('#traffic')).toMatch(/往返 [1-9]\d* 次/);
+    await page.screenshot({ path: join(ARTIFACTS, `workbench-${profile}.png`) });
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('gives back the file with the changes in it', async () => {
+    const { page, pane, complaints } = await openWorkbench(browser, served.address, 'microsoft-365');
+    await page.getByRole('button', { name: RECALCULATE, exact: true }).click();
+    await pane.getByText(WRITTEN).first().waitFor();
+    const texts = await textsIn(pane, 'A1:L34');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('#download')]);
+    expect(download.suggestedFilename()).toBe('jiangmen-2024-with-mistakes.xlsx');
+    await page.setInputFiles('#file', await download.path());
+    await page.waitForFunction(
+      (name) => document.getElementById('file-name')?.textContent !== name,
+      download.suggestedFilename(),
+    );
+    const frame = await page.waitForSelector('#pane iframe');
+    const reopened = (await frame.contentFrame())!;
+    await reopened.waitForFunction(() => typeof Office !== 'undefined' && Boolean(Office.context?.platform));
+    expect(await textsIn(reopened, 'A1:L34')).toEqual(texts);
+    expect((await marksIn(reopened)).length).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is drawn in English where that is chosen', async () => {
+    const { page, complaints } = await openWorkbench(browser, served.address, 'microsoft-365');
+    await page.selectOption('#locale', 'en-US');
+    await page.getByRole('button', { name: 'Recalculate and check' }).first().waitFor();
+    await page.screenshot({ path: join(ARTIFACTS, 'workbench-english.png') });
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
