@@ -22,13 +22,14 @@ export function parseNarrative(grid: Grid, tail: Rows): readonly Paragraph[] {
   return paragraphs;
 }
 
-/** A report on a sheet of its own. Sheets without a sentence or a numbered heading are lists, not reports. */
+/** A report on a sheet of its own. A sheet without chapters, and with fewer sentences than other texts, is a list. */
 export function parseOtherSheets(sheets: readonly Grid[]): readonly Paragraph[] {
   return sheets.flatMap((grid) => {
     if (!grid.used) return [];
     const paragraphs = parseNarrative(grid, { first: grid.used.top, last: grid.used.bottom });
-    const isReport = paragraphs.some(({ section, text }) => section !== '' || text.includes('。'));
-    return isReport ? paragraphs : [];
+    const sentences = paragraphs.filter(({ text }) => text.includes('。')).length;
+    const hasChapters = paragraphs.some(({ section }) => section !== '');
+    return hasChapters || sentences * 2 > paragraphs.length ? paragraphs : [];
   });
 }
 

@@ -108,7 +108,13 @@ describe('the founding form', () => {
 
   test('a report on a sheet of its own; a list beside it is none', () => {
     const report = gridOf([['一、资金使用绩效'], ['全年共安排145次调研。']], { name: '报告' });
-    const list = gridOf([['姓名', '部门']], { name: '名单' });
+    const list = gridOf(
+      [
+        ['姓名', '部门', '备注'],
+        ['张三', '财务', '病假。'],
+      ],
+      { name: '名单' },
+    );
     const { narrative } = readForm(jiangmen2024(), [list, report]);
     expect(narrative.filter(({ sheet }) => sheet !== '自评表')).toEqual([
       {

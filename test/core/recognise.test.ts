@@ -195,6 +195,29 @@ describe('what is no form', () => {
   });
 });
 
+describe('a form of no known layout', () => {
+  test.each<[string, string[], string, string]>([
+    [
+      'scores but no weights',
+      ['一级指标', '二级指标', '三级指标', '指标值', '完成值', '得分'],
+      'generic',
+      'scored',
+    ],
+    ['neither', ['一级指标', '二级指标', '三级指标', '指标值', '完成值'], 'generic', 'unscored'],
+    ['nothing achieved yet', ['指标名称', '指标值', '备注', '计量单位'], 'target-form', 'target'],
+    ['names alone', ['指标名称', '完成值', '未完成原因'], 'generic', 'unscored'],
+    [
+      'all that the national form has',
+      ['一级指标', '二级指标', '三级指标', '指标值', '完成值', '分值', '得分'],
+      'national-project',
+      'scored',
+    ],
+  ])('with %s', (_what, heading, layout, mode) => {
+    const [form] = formsOf(gridOf([heading, heading.map(() => '文字')]));
+    expect([form?.layout.id, form?.mode]).toEqual([layout, mode]);
+  });
+});
+
 describe('chosen by hand', () => {
   test('a heading row', () => {
     const grid = nationalProject();
