@@ -107,4 +107,43 @@ function pane(mode, url) {
   };
 }
 
-module.exports = ({ url = DEVELOPMENT_URL } = {}, { mode = 'production' }) => [cli(mode), pane(mode, url)];
+/** The page for trying the add-in without Excel. Development and trial only: never part of the pane. */
+function workbench(mode) {
+  const base = common('workbench', mode, {
+    env: { targets: 'chrome 100, edge 100, firefox 100, safari 16' },
+  });
+  const univerCss = (name) => require.resolve(`@univerjs/preset-sheets-${name}/lib/index.css`);
+  return {
+    ...base,
+    target: ['web', 'es2022'],
+    entry: { workbench: './src/workbench/page/main.ts', shim: './src/workbench/page/shim.ts' },
+    output: {
+      path: path.join(root, 'dist', 'workbench'),
+      filename: '[name].js',
+      chunkFilename: '[name].js',
+      clean: true,
+    },
+    plugins: [
+      new HtmlPlugin({
+        template: './src/workbench/page/index.html',
+        filename: 'index.html',
+        chunks: ['workbench'],
+        minify: false,
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'src/workbench/page/*.css', to: '[name][ext]' },
+          { from: univerCss('core'), to: 'univer.css' },
+          { from: univerCss('conditional-formatting'), to: 'univer-conditional-formatting.css' },
+        ],
+      }),
+    ],
+    performance: false,
+  };
+}
+
+module.exports = ({ url = DEVELOPMENT_URL } = {}, { mode = 'production' }) => [
+  cli(mode),
+  pane(mode, url),
+  workbench(mode),
+];
