@@ -23,7 +23,7 @@ export interface FigurePair {
 /** Two words of two characters each. */
 const LEAST_SHARED = 4;
 /** Share of the name, in percent, that the text must repeat. */
-const LEAST_COVERED = 60;
+const LEAST_COVERED = 75;
 /** A report writes "共计64次" after the clause that says of what; further back it is another matter. */
 const LONGEST_CONTEXT = 60;
 
@@ -94,11 +94,12 @@ function indexRows(rows: readonly NamedRow[]): RowIndex {
 /** Sentences about this year as a whole that state what was done. A sum up to some date is none of the year. */
 function mayState(sentence: Sentence, year: number | null): boolean {
   if (sentence.figures.length === 0 || !isStatement(sentence)) return false;
-  return !/其中|截至/.test(sentence.text) && !isOfPart(sentence) && isOfYear(sentence, year);
+  return !sentence.text.includes('截至') && !isOfPart(sentence) && isOfYear(sentence, year);
 }
 
 function pairOf(sentence: Sentence, figure: Figure, previous: Figure | null, index: RowIndex): FigurePair[] {
   if (figure.approximate || figure.bracketed || figure.unit.family === '') return [];
+  if (sentence.text.slice(0, figure.start).includes('其中')) return [];
   for (const context of contextsOf(sentence.text, figure, previous?.end ?? 0)) {
     const rows = rowsNamed(context, figure, index);
     if (rows.length > 1) return [];
@@ -140,7 +141,7 @@ function contextsOf(text: string, { start, end }: Figure, from: number): readonl
 
 /** Words between a name and its number, or behind both, that add nothing. */
 const FILLERS =
-  /共计|总计|合计|全部|全年|本年|今年|年度|实际|已经|达到|完成|数量|次数|人数|人次|场次|总数|工作|任务|活动|情况|[共总为是达至已数量率的了有,:""“”‘’、 ]/g;
+  /共计|总计|合计|全部|全年|本年|今年|年度|实际|已经|达到|完成|数量|次数|人数|人次|场次|总数|项目|工作|任务|活动|情况|[共总为是达至已数量率的了有,:""“”‘’、 ]/g;
 
 function isFiller(text: string): boolean {
   return text.replace(FILLERS, '') === '';

@@ -33,15 +33,14 @@ const ROLES: readonly (readonly [MoneyRoleInText, RegExp])[] = [
     ),
   ],
   ['allocated', new RegExp(`(?:实际下达|实际到位|资金到位|到位资金|下达资金|实际分配下达)${CLOSING}`)],
-  [
-    'budget',
-    new RegExp(`(?:预算(?:计划)?(?:安排|批复)?|安排(?:项目)?(?:预算|资金)|(?:项目|全年)?资金总额)${CLOSING}`),
-  ],
+  ['budget', new RegExp(`(?:预算(?:计划)?(?:安排|批复)?|安排(?:项目)?预算|资金总额)${CLOSING}`)],
 ];
 
-/** What may stand before such a word while the project as a whole is meant. */
+/** What may stand before such a word while the project as a whole is meant; "该项目" may be one of several. */
 const WHOLE =
-  /(?:19|20)\d\d年?度?|项目|专项|本级|部门|单位|全年|全部|年度|年初|调整后?|财政|总|共|该|本|我|局|年|底|末|的|至|截至|截止|\d{1,2}月|\d{1,2}日|[“”"《》 ]/g;
+  /(?:19|20)\d\d年?度?|项目|专项|本级|部门|单位|全年|全部|年度|年初|调整后?|财政|总|共|本|我|局|年|底|末|的|至|截至|截止|\d{1,2}月|\d{1,2}日/g;
+/** One of these must stand there, or in a statement before it in the same sentence: "培训费预算50万元,实际支出45万元". */
+const NAMES_WHOLE = /(?:19|20)\d\d年|全年|年度|年初|调整|累计|总额|总数|项目|预算数|执行数/;
 
 interface Statement {
   readonly sentence: Sentence;
@@ -69,32 +68,39 @@ export function pairMoney(evaluation: Evaluation, sentences: readonly Sentence[]
 }
 
 function statementsIn(sentence: Sentence, evaluation: Evaluation): Statement[] {
-  const parts = sentence.text.indexOf('其中');
-  return sentence.figures.flatMap((figure, i) => {
-    const isPart = parts >= 0 && figure.start > parts;
-    if (figure.unit.family !== 'money' || figure.approximate || figure.bracketed || isPart) return [];
-    const clause = clauseAt(sentence.text, figure.start);
-    const from = Math.max(clause.start, sentence.figures[i - 1]?.end ?? 0);
-    const role = roleOf(sentence.text.slice(from, figure.start), evaluation);
-    return role ? [{ sentence, figure, role }] : [];
-  });
+  const found: Statement[] = [];
+  const { text, figures } = sentence;
+  for (const [i, figure] of figures.entries()) {
+    const isPart = text.slice(0, figure.start).includes('其中');
+    if (figure.unit.family !== 'money' || figure.approximate || figure.bracketed || isPart) continue;
+    const from = Math.max(clauseAt(text, figure.start).start, figures[i - 1]?.end ?? 0);
+    const role = roleOf(text.slice(from, figure.start), evaluation, found.length > 0);
+    if (role) found.push({ sentence, figure, role });
+  }
+  return found;
 }
 
-function roleOf(words: string, { header, money }: Evaluation): MoneyRoleInText | null {
+/** @param continues an amount of the whole project stands before it in the sentence */
+function roleOf(words: string, { header, money }: Evaluation, continues: boolean): MoneyRoleInText | null {
   const project = compact(header.project?.text ?? '');
-  const unit = compact(header.unit?.text ?? '');
-  let plain = compact(words);
+  const all = compact(words);
+  const isNamed = project !== '' && all.includes(project);
   // "部门预算1200万元" is the department's, unless the project is named beside it.
-  if (/部门|单位|我?局/.test(plain) && (project === '' || !plain.includes(project))) return null;
-  // "预算安排“科技发展管理经费”165.52万元": another project's name would be another matter.
-  for (const name of [project, unit]) if (name !== '') plain = plain.split(name).join('');
-  plain = plain.replace(/["“”《》]/g, '');
+  if (!isNamed && /部门|单位|局/.test(all)) return null;
+  if (!isNamed && !continues && !NAMES_WHOLE.test(all)) return null;
+  const plain = withoutNames(all, [project, compact(header.unit?.text ?? '')]);
   const found = ROLES.find(([, pattern]) => pattern.test(plain));
   if (!found) return null;
   const [role, pattern] = found;
   if (plain.replace(pattern, '').replace(WHOLE, '') !== '') return null;
   // A form without an initial budget has nothing to hold it against: it may have been adjusted since.
   return role === 'initialBudget' && !money?.total.initialBudget ? null : role;
+}
+
+/** Without the project's and the unit's own names: another project's name stays, and is another matter. */
+function withoutNames(words: string, names: readonly string[]): string {
+  const own = names.filter((name) => name !== '');
+  return own.reduce((rest, name) => rest.replaceAll(name, ''), words).replace(/["“”《》]/g, '');
 }
 
 /** The same amount, to the last digit that the text prints; the table's may have been rounded to a cent of its unit. */

@@ -5,7 +5,7 @@ import { compact } from './normalise';
  * run of two characters or more that both share.
  */
 
-/** An indicator's name, reduced to what tells it from others: "完成省、市级科技计划项目验收数量" → 省|市级科技计划项目验收. */
+/** An indicator's name, reduced to what tells it from others: "完成省、市级科技计划项目验收数量" → 省|市级科技计划|验收. */
 export interface Name {
   /** Content words, parts separated by "|". */
   readonly core: string;
@@ -16,6 +16,8 @@ export interface Name {
 const OPENING_VERBS = /^(?:完成|开展|确保|组织|举办|实施|推进|保障)/;
 const COUNT_WORDS =
   /(?:数量|次数|人数|人次|个数|户数|家数|件数|场次|期数|批次|总数|数目|完成情况|情况|数额|数|量)$/;
+/** Words that half of all names hold. */
+const NO_CONTENT = /项目|工作|活动|任务/g;
 /** 普及, 参与, 和谐 are words of their own. */
 const JOINTS = /[/、,;:|·]|(?<!普)及|(?<!参)与|和(?![谐平睦])|的/g;
 
@@ -28,6 +30,7 @@ export function nameOf(text: string, isRate: boolean): Name {
     .replace(OPENING_VERBS, '');
   const core = bare
     .replace(isRate ? /情况$/ : COUNT_WORDS, '')
+    .replace(NO_CONTENT, '|')
     .replace(JOINTS, '|')
     .slice(0, LONGEST_NAME);
   return { core, length: core.replace(/\|/g, '').length, levels: levelsIn(bare) };

@@ -40,6 +40,7 @@ ruleTable(textFigureMismatch, {
       base: 'national',
       change: { C14: '培训乡村医生（骨干）人数', D14: '≥50人', E14: '50人', A23: '培训乡村医生300人。' },
     },
+    { name: 'half of the name', change: { A43: '申报项目500项，评审项目300项。' } },
     { name: 'a plan', base: 'national', change: { A23: '三、下一步工作计划', A24: '培训乡村医生600人。' } },
     { name: '儋州: the same thing, two values', ...national('培训乡村医生414人。培训乡村医生411人。') },
   ],

@@ -32,6 +32,14 @@ ruleTable(textMoneyMismatch, {
       base: national,
       change: { A23: '2021年全年预算数80万元。截至2022年6月底，累计支出45万元。' },
     },
+    {
+      name: 'parts of the project',
+      base: national,
+      change: {
+        A23: '支持重点村3个，安排资金50万元。',
+        A24: '印刷费预算5万元，实际支出4万元。该项目预算30万元。',
+      },
+    },
     { name: 'the whole department', change: { A38: '2024年部门预算安排1200万元。' } },
     {
       name: 'about, and in the plans',
