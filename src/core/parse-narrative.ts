@@ -28,7 +28,7 @@ export function parseOtherSheets(sheets: readonly Grid[]): readonly Paragraph[] 
     if (!grid.used) return [];
     const paragraphs = parseNarrative(grid, { first: grid.used.top, last: grid.used.bottom });
     const sentences = paragraphs.filter(({ text }) => text.includes('。')).length;
-    const hasChapters = paragraphs.some(({ section }) => section !== '');
+    const hasChapters = paragraphs.some(({ section }) => CHAPTER.test(section) || SUBCHAPTER.test(section));
     return hasChapters || sentences * 2 > paragraphs.length ? paragraphs : [];
   });
 }
@@ -38,8 +38,8 @@ function linesOf(grid: Grid, cell: PlacedCell, sections: Sections): Paragraph[] 
   return cell.text.split(/[\r\n]+/).flatMap((line) => {
     const text = line.trim();
     if (text === '' || sections.open(text)) return [];
-    const key = labelOf(text);
-    if (isSignatureLabel(key) || isPrintedNote(labelKey(text)) || isPrintedNote(key)) return [];
+    const key = labelOf(text.slice(0, LONGEST_HEADING));
+    if (sections.areNotes() || isSignatureLabel(key) || isPrintedNote(key)) return [];
     return [
       { sheet: grid.name, at: { row: cell.row, column: cell.column }, text, section: sections.current() },
     ];
@@ -59,12 +59,16 @@ class Sections {
     return [this.chapter, this.part].filter((heading) => heading !== '').join('/');
   }
 
+  /** Under 说明 or 注 stands how the form is filled in. */
+  areNotes(): boolean {
+    return isPrintedNote(labelKey(this.chapter));
+  }
+
   /** Takes the line as a heading if it is one. A sentence that is only numbered like one is none. */
   open(line: string): boolean {
-    const isChapter =
-      CHAPTER.test(line) || (isTailLabel(labelKey(line)) && !isSignatureLabel(labelKey(line)));
     if (line.length > LONGEST_HEADING || /[。;；]/.test(line)) return false;
-    if (isChapter) {
+    const key = labelKey(line);
+    if (CHAPTER.test(line) || (isTailLabel(key) && !isSignatureLabel(key))) {
       this.chapter = line;
       this.part = '';
       return true;
