@@ -33,6 +33,8 @@ export interface Reading {
   readonly sheetNames: readonly string[];
   /** Our own data kept in the workbook (settings, values before the last write), as JSON text. */
   readonly memory: string | null;
+  /** Of the sheets read, those on which marks of ours stand. */
+  readonly marked: readonly string[];
   /** Grows with every change the host has heard of. */
   readonly revision: number;
 }
@@ -43,6 +45,9 @@ export interface Mark {
   readonly severity: Severity;
   readonly areas: readonly Area[];
 }
+
+/** Under which name our own data stand in a workbook, whichever host keeps them. */
+export const MEMORY_KEY = 'zhunsheng';
 
 /**
  * The rule behind each mark: always true, and ours by its constant, so that every host finds and removes the
@@ -110,8 +115,7 @@ export interface TextCell {
   readonly goTo: { readonly sheet: string; readonly at: Address } | null;
 }
 
-export type ReadScope =
-  { readonly kind: 'active' } | { readonly kind: 'sheet'; readonly name: string } | { readonly kind: 'all' };
+export type ReadScope = { readonly kind: 'active' } | { readonly kind: 'sheet'; readonly name: string };
 
 /** What the user did that the pane follows. */
 export interface HostEvents {

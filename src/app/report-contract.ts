@@ -23,6 +23,39 @@ export interface FileReport {
   /** Which failure it was, for scripts; null unless failed. */
   readonly code: string | null;
   readonly forms: readonly FormReport[];
+  /** Null where nothing was to be written, or could not be. The forms are as they were before. */
+  readonly written: WriteReport | null;
+  /** Why nothing was written although it was asked for. */
+  readonly writeFailure: { readonly code: string; readonly message: string } | null;
+}
+
+export interface WriteReport {
+  /** The file that holds the result. */
+  readonly to: string;
+  /** Its bytes differ from what was read. */
+  readonly changed: boolean;
+  readonly cells: readonly WrittenCell[];
+  /** Cells that should say something else and were left alone. */
+  readonly kept: readonly KeptCell[];
+  /** Areas marked. */
+  readonly marks: number;
+}
+
+export interface WrittenCell {
+  readonly sheet: string;
+  readonly at: string;
+  readonly before: string | null;
+  readonly after: string;
+  /** The same in words: "I23 自评分数：3.63 → 2.90". */
+  readonly text: string;
+}
+
+export interface KeptCell {
+  readonly sheet: string;
+  readonly at: string;
+  /** "formula", "locked", or another code of the patcher. */
+  readonly reason: string;
+  readonly computed: string;
 }
 
 export interface FormReport {

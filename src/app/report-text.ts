@@ -3,7 +3,7 @@ import type { Lang } from '../core/language';
 import type { ReportTexts } from '../messages/report';
 import { REPORT_TEXTS } from '../messages/report';
 import { countFindings } from './report';
-import type { FileReport, FindingReport, FormReport, IndicatorReport } from './report-contract';
+import type { FileReport, FindingReport, FormReport, IndicatorReport, KeptCell } from './report-contract';
 import { oneLine } from './safe-text';
 
 export type Tone = Severity | 'title' | 'quiet' | 'good';
@@ -19,11 +19,34 @@ export function fileText(file: FileReport, options: TextOptions): string {
   const { paint, lang } = options;
   const texts = REPORT_TEXTS[lang];
   const title = paint('title', oneLine(file.path));
+  const written = writtenLines(file, texts, options);
   if (file.status !== 'reviewed') {
     const tone = file.status === 'failed' ? 'error' : 'quiet';
-    return `${title}\n  ${paint(tone, texts[file.status])}${texts.colon}${oneLine(file.reason ?? '')}\n`;
+    return `${title}\n  ${paint(tone, texts[file.status])}${texts.colon}${oneLine(file.reason ?? '')}\n${written}`;
   }
-  return [title, ...file.forms.map((form) => formText(form, texts, options))].join('\n');
+  return [title, ...file.forms.map((form) => formText(form, texts, options))].join('\n') + written;
+}
+
+/** What was written, cell by cell, and which cells were left alone; nothing where nothing was asked for. */
+function writtenLines(
+  { written, writeFailure }: FileReport,
+  texts: ReportTexts,
+  { paint }: TextOptions,
+): string {
+  if (writeFailure) {
+    return `    ${paint('error', texts.notWritten)}${texts.colon}${oneLine(writeFailure.message)}\n`;
+  }
+  if (!written) return '';
+  const { to, changed, cells, kept, marks } = written;
+  const head = changed ? texts.written(oneLine(to), cells.length, marks) : texts.unchanged(oneLine(to));
+  const keptLine = ({ sheet, at, reason, computed }: KeptCell) =>
+    `${oneLine(sheet)}!${at} ${texts.kept(texts.keptReasons[reason] ?? reason, computed)}`;
+  const lines = [
+    paint('good', head),
+    ...cells.map(({ sheet, text }) => `  ${oneLine(sheet)}!${oneLine(text)}`),
+    ...kept.map((cell) => `  ${keptLine(cell)}`),
+  ];
+  return lines.map((line) => `    ${line}\n`).join('');
 }
 
 /** The last lines: how many files, forms and findings. */

@@ -1,6 +1,7 @@
 import type { Lang } from '../core/language';
-import type { Catalogue, SheetReview } from '../core/review';
+import type { SheetReview } from '../core/review';
 import { unrecognisedText } from '../messages/report';
+import { CATALOGUE } from './catalogue';
 import type { FileReport, FormReport, Report } from './report-contract';
 import { reportForm } from './report-form';
 
@@ -10,28 +11,32 @@ export interface Failure {
   readonly message: string;
 }
 
+const UNWRITTEN = { written: null, writeFailure: null };
+
 export function reportOf(files: readonly FileReport[], version: string): Report {
   return { schema: 1, tool: { name: 'zhunsheng', version }, files };
 }
 
 /** A file that was read. One with forms on some of its sheets is reviewed; the other sheets are passed over. */
-export function reportReviewed(
-  path: string,
-  sheets: readonly SheetReview[],
-  catalogue: Catalogue,
-  lang: Lang,
-): FileReport {
-  const rules = new Map(catalogue.rules.map((rule) => [rule.id, rule]));
+export function reportReviewed(path: string, sheets: readonly SheetReview[], lang: Lang): FileReport {
+  const rules = new Map(CATALOGUE.rules.map((rule) => [rule.id, rule]));
   const forms = sheets.flatMap((sheet) => (sheet.status === 'reviewed' ? sheet.forms : []));
   if (forms.length === 0) {
-    return { path, status: 'unrecognised', reason: whyUnrecognised(sheets, lang), code: null, forms: [] };
+    return {
+      path,
+      status: 'unrecognised',
+      reason: whyUnrecognised(sheets, lang),
+      code: null,
+      forms: [],
+      ...UNWRITTEN,
+    };
   }
   const reports = forms.map((form) => reportForm(form, rules, lang));
-  return { path, status: 'reviewed', reason: null, code: null, forms: reports };
+  return { path, status: 'reviewed', reason: null, code: null, forms: reports, ...UNWRITTEN };
 }
 
 export function reportFailed(path: string, { code, message }: Failure): FileReport {
-  return { path, status: 'failed', reason: message, code, forms: [] };
+  return { path, status: 'failed', reason: message, code, forms: [], ...UNWRITTEN };
 }
 
 /** Of all sheets, the one that lacks least speaks for the file. */
@@ -60,8 +65,11 @@ export function countFindings(forms: readonly FormReport[]): Counts {
   return counts;
 }
 
-/** 0: no error found; 1: errors found; 2: something could not be read. What is no form raises nothing by itself. */
+/**
+ * 0: no error found; 1: errors found; 2: something could not be read or written. What is no form raises nothing by
+ * itself, nor does a cell that was left alone.
+ */
 export function exitCodeOf(files: readonly FileReport[]): 0 | 1 | 2 {
-  if (files.some(({ status }) => status === 'failed')) return 2;
+  if (files.some(({ status, writeFailure }) => status === 'failed' || writeFailure)) return 2;
   return countFindings(files.flatMap(({ forms }) => forms)).error > 0 ? 1 : 0;
 }

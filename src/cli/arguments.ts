@@ -1,8 +1,11 @@
-import { parseArgs } from 'node:util';
+import type { WriteOrder } from '../app/file-write';
 import type { Lang } from '../core/language';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
 import type { UsageError } from '../messages/cli';
+import type { Destination } from './destinations';
+import type { Call, OptionName } from './options';
+import { COMMANDS, foreignOption, splitCall } from './options';
 
 export const FORMATS = ['text', 'json', 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -15,12 +18,20 @@ export interface Shard {
   readonly count: number;
 }
 
+export interface WriteWish {
+  readonly destination: Destination;
+  readonly order: WriteOrder;
+}
+
 export interface CheckOptions {
   readonly format: Format;
   readonly lang: Lang;
   /** Id, or path of a JSON file; null: as the layout says. */
   readonly policy: string | null;
   readonly shard: Shard | null;
+  readonly write: WriteWish | null;
+  /** Path of the summary workbook. */
+  readonly report: string | null;
   readonly paths: readonly string[];
 }
 
@@ -31,28 +42,11 @@ export type Command =
   | { readonly name: 'help'; readonly lang: Lang }
   | { readonly name: 'version' };
 
-export const COMMANDS = ['check', 'rules', 'explain'] as const;
-
-type OptionName = 'format' | 'policy' | 'lang' | 'shard' | 'help' | 'version';
-
-/** Which options a command knows; the ones that are mere switches are the last two. */
-const KNOWN: Readonly<Record<(typeof COMMANDS)[number], readonly OptionName[]>> = {
-  check: ['format', 'policy', 'lang', 'shard', 'help'],
-  rules: ['format', 'lang', 'help'],
-  explain: ['lang', 'help'],
-};
-const SWITCHES: readonly OptionName[] = ['help', 'version'];
-
-interface Split {
-  readonly options: ReadonlyMap<string, string>;
-  readonly words: readonly string[];
-}
-
 /** What the words of a call ask for, or what is wrong with them. */
 export function readArguments(args: readonly string[]): Result<Command, UsageError> {
-  const split = splitArguments(args);
-  if (!split.ok) return split;
-  const { options, words } = split.value;
+  const call = splitCall(args);
+  if (!call.ok) return call;
+  const { options, words } = call.value;
   const lang = readChoice('lang', options.get('lang') ?? 'zh-CN', LANGS);
   if (!lang.ok) return lang;
   const [word, ...rest] = words;
@@ -60,75 +54,76 @@ export function readArguments(args: readonly string[]): Result<Command, UsageErr
   if (options.has('help') || word === 'help') return ok({ name: 'help', lang: lang.value });
   const name = COMMANDS.find((command) => command === word);
   if (!name) return fail({ kind: 'unknown-command', word: word ?? null, valid: COMMANDS });
-  const unknown = [...options.keys()].find((option) => !KNOWN[name].some((known) => known === option));
-  if (unknown !== undefined) return fail(unknownOption(unknown, KNOWN[name]));
-  return readCommand(name, options, rest, lang.value);
+  const foreign = foreignOption(call.value, name);
+  if (foreign) return fail(foreign);
+  const own = { options, words: rest };
+  if (name === 'check') return readCheck(own, lang.value);
+  return name === 'rules' ? readRules(own, lang.value) : readExplain(rest, lang.value);
 }
 
-function readCommand(
-  name: (typeof COMMANDS)[number],
-  options: ReadonlyMap<string, string>,
-  words: readonly string[],
-  lang: Lang,
-): Result<Command, UsageError> {
+function readRules({ options, words }: Call, lang: Lang): Result<Command, UsageError> {
   const format = readChoice('format', options.get('format') ?? 'text', FORMATS);
   if (!format.ok) return format;
-  if (name === 'rules') {
-    return words.length === 0 ? ok({ name, lang, format: format.value }) : fail({ kind: 'too-many', words });
-  }
-  if (name === 'explain') {
-    const [rule, ...more] = words;
-    if (rule === undefined) return fail({ kind: 'nothing-named', command: name });
-    return more.length === 0 ? ok({ name, lang, rule }) : fail({ kind: 'too-many', words: more });
-  }
+  return words.length === 0
+    ? ok({ name: 'rules', lang, format: format.value })
+    : fail({ kind: 'too-many', words });
+}
+
+function readExplain([rule, ...more]: readonly string[], lang: Lang): Result<Command, UsageError> {
+  if (rule === undefined) return fail({ kind: 'nothing-named', command: 'explain' });
+  return more.length === 0 ? ok({ name: 'explain', lang, rule }) : fail({ kind: 'too-many', words: more });
+}
+
+function readCheck({ options, words }: Call, lang: Lang): Result<Command, UsageError> {
+  const format = readChoice('format', options.get('format') ?? 'text', FORMATS);
+  if (!format.ok) return format;
   const shard = readShard(options.get('shard') ?? null);
   if (!shard.ok) return shard;
-  if (words.length === 0) return fail({ kind: 'nothing-named', command: name });
-  const policy = options.get('policy') ?? null;
-  return ok({ name, options: { format: format.value, lang, policy, shard: shard.value, paths: words } });
-}
-
-/** Options and words may mix; after "--" everything is a word. A repeated option counts as given last. */
-function splitArguments(args: readonly string[]): Result<Split, UsageError> {
-  const { tokens } = parseArgs({
-    args: [...args],
+  const write = readWrite(options);
+  if (!write.ok) return write;
+  if (words.length === 0) return fail({ kind: 'nothing-named', command: 'check' });
+  return ok({
+    name: 'check',
     options: {
-      format: { type: 'string' },
-      policy: { type: 'string' },
-      lang: { type: 'string' },
-      shard: { type: 'string' },
-      help: { type: 'boolean', short: 'h' },
-      version: { type: 'boolean', short: 'V' },
+      format: format.value,
+      lang,
+      policy: options.get('policy') ?? null,
+      shard: shard.value,
+      write: write.value,
+      report: options.get('report') ?? null,
+      paths: words,
     },
-    strict: false,
-    tokens: true,
   });
-  const options = new Map<string, string>();
-  const words: string[] = [];
-  for (const token of tokens) {
-    if (token.kind === 'positional') words.push(token.value);
-    if (token.kind !== 'option') continue;
-    const { name, rawName, value, inlineValue } = token;
-    const isSwitch = SWITCHES.some((known) => known === name);
-    if (!isSwitch && !Object.values(KNOWN).some((known) => known.some((option) => option === name))) {
-      return fail(unknownOption(rawName, KNOWN.check));
-    }
-    if (isSwitch && value !== undefined) return fail({ kind: 'needs-no-value', option: rawName });
-    if (!isSwitch && (!value || (!inlineValue && value.startsWith('-')))) {
-      return fail({ kind: 'needs-value', option: rawName });
-    }
-    options.set(name, value ?? '');
-  }
-  return ok({ options, words });
 }
 
-function unknownOption(option: string, valid: readonly OptionName[]): UsageError {
-  const spelled = option.startsWith('-') ? option : `--${option}`;
-  return { kind: 'unknown-option', option: spelled, valid: valid.map((name) => `--${name}`) };
+/** Options that exclude each other, and options that mean nothing alone. */
+const CONFLICTS: readonly (readonly [OptionName, OptionName])[] = [
+  ['write', 'in-place'],
+  ['write', 'no-backup'],
+  ['clean', 'marks-only'],
+  ['clean', 'opinions'],
+];
+const NEED_A_PLACE: readonly OptionName[] = ['marks-only', 'opinions', 'clean', 'no-backup'];
+
+function readWrite(options: Call['options']): Result<WriteWish | null, UsageError> {
+  const conflict = CONFLICTS.find((pair) => pair.every((option) => options.has(option)));
+  if (conflict) return fail({ kind: 'conflict', options: conflict.map((option) => `--${option}`) });
+  const path = options.get('write');
+  if (path === undefined && !options.has('in-place')) {
+    const idle = NEED_A_PLACE.find((option) => options.has(option));
+    if (idle === undefined) return ok(null);
+    return fail({ kind: 'needs-option', option: `--${idle}`, needs: ['--write', '--in-place'] });
+  }
+  const kind = options.has('clean') ? 'clean' : options.has('marks-only') ? 'marks' : 'scores';
+  return ok({
+    destination:
+      path === undefined ? { kind: 'in-place', backup: !options.has('no-backup') } : { kind: 'to', path },
+    order: { kind, opinions: options.has('opinions') },
+  });
 }
 
 function readChoice<T extends string>(
-  option: string,
+  option: OptionName,
   value: string,
   valid: readonly T[],
 ): Result<T, UsageError> {

@@ -1,3 +1,4 @@
+import type { CheckContext } from '../app/check';
 import { exitCodeOf, reportOf } from '../app/report';
 import type { FileReport } from '../app/report-contract';
 import { reportMarkdown } from '../app/report-markdown';
@@ -6,7 +7,10 @@ import type { Result } from '../core/result';
 import { ok } from '../core/result';
 import type { UsageError } from '../messages/cli';
 import type { CheckOptions } from './arguments';
+import type { Task } from './check-file';
+import { outputsOf } from './destinations';
 import { shardOf, targetsOf } from './files';
+import { INTERRUPTED, listenForInterruption, UNHEARD } from './interruption';
 import { findPolicy } from './policy';
 import { checkFiles } from './pool';
 import { painter, progressBar } from './terminal';
@@ -14,27 +18,39 @@ import { VERSION } from './version';
 
 /** `zhunsheng check`: the exit code, or what is wrong with the call. */
 export async function check(options: CheckOptions): Promise<Result<number, UsageError>> {
-  const policy = findPolicy(options.policy, options.lang);
+  const { lang, format } = options;
+  const policy = findPolicy(options.policy, lang);
   if (!policy.ok) return policy;
-  const targets = shardOf(targetsOf(options.paths), options.shard);
-  const progress = progressBar(process.stderr, targets.length);
-  const text = { lang: options.lang, paint: painter(process.stdout, process.env) };
+  const all = tasksOf(options, { lang, policy: policy.value });
+  if (!all.ok) return all;
+  const tasks = shardOf(all.value, options.shard);
+  const progress = progressBar(process.stderr, tasks.length);
+  const text = { lang, paint: painter(process.stdout, process.env) };
+  const interruption = options.write ? listenForInterruption() : UNHEARD;
   const files: FileReport[] = [];
-  await checkFiles(
-    targets,
-    { lang: options.lang, policy: policy.value },
-    () => progress.step(),
-    (report) => {
+  await checkFiles(tasks, {
+    done: () => progress.step(),
+    stopped: () => interruption.happened,
+    deliver(report) {
       files.push(report);
-      if (options.format !== 'text') return;
+      if (format !== 'text') return;
       progress.clear();
       process.stdout.write(`${fileText(report, text)}\n`);
     },
-  );
+  });
   progress.clear();
-  if (options.format === 'text') process.stdout.write(summaryText(files, text));
-  else process.stdout.write(document(files, options));
-  return ok(exitCodeOf(files));
+  interruption.forget();
+  process.stdout.write(format === 'text' ? summaryText(files, text) : document(files, options));
+  return ok(interruption.happened ? INTERRUPTED : exitCodeOf(files));
+}
+
+function tasksOf({ paths, write }: CheckOptions, context: CheckContext): Result<readonly Task[], UsageError> {
+  const targets = targetsOf(paths);
+  if (!write) return ok(targets.map((target) => ({ target, context, write: null })));
+  const outputs = outputsOf(targets, write.destination);
+  if (!outputs.ok) return outputs;
+  const { order } = write;
+  return ok(targets.map((target, i) => ({ target, context, write: { order, output: outputs.value[i]! } })));
 }
 
 function document(files: readonly FileReport[], { format, lang }: CheckOptions): string {

@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import type { PathFailure } from '../messages/cli';
 import type { Shard } from './arguments';
 
@@ -8,7 +8,14 @@ import type { Shard } from './arguments';
 const EXTENSIONS = /\.(?:xlsx|xlsm|xls|et|ods|csv)$/i;
 
 /** A file to check, or a path at which there is nothing to check. */
-export type Target = { readonly path: string; readonly failure: PathFailure | null };
+export interface Target {
+  readonly path: string;
+  readonly failure: PathFailure | null;
+  /** Named itself, not found in a folder. */
+  readonly named: boolean;
+  /** Its way from the folder that was named; for a file named itself, its name. */
+  readonly below: string;
+}
 
 /**
  * The files named, and those in the folders named, to any depth: sorted inside each folder, each file once, in the
@@ -23,21 +30,29 @@ export function targetsOf(paths: readonly string[]): readonly Target[] {
 }
 
 /** Every `count`-th file, from the `index`-th: the parts are disjoint and together they are all files. */
-export function shardOf(targets: readonly Target[], shard: Shard | null): readonly Target[] {
-  return shard ? targets.filter((_, i) => i % shard.count === shard.index - 1) : targets;
+export function shardOf<T>(all: readonly T[], shard: Shard | null): readonly T[] {
+  return shard ? all.filter((_, i) => i % shard.count === shard.index - 1) : all;
 }
 
 function targetsAt(path: string): readonly Target[] {
-  const failed = (failure: PathFailure): readonly Target[] => [{ path, failure }];
+  const target = (failure: PathFailure | null): readonly Target[] => [
+    { path, failure, named: true, below: basename(path) },
+  ];
   const stats = attempt(() => statSync(path));
-  if (typeof stats === 'string') return failed(stats);
-  if (stats.isFile()) return [{ path, failure: null }];
-  if (!stats.isDirectory()) return failed('not-a-file');
-  const inside = targetsInside(path);
-  return inside.length > 0 ? inside : failed('no-form-files');
+  if (typeof stats === 'string') return target(stats);
+  if (stats.isFile()) return target(null);
+  if (!stats.isDirectory()) return target('not-a-file');
+  const inside = targetsInside(path).map((found) => ({
+    ...found,
+    named: false,
+    below: relative(path, found.path),
+  }));
+  return inside.length > 0 ? inside : target('no-form-files');
 }
 
-function targetsInside(folder: string): readonly Target[] {
+type Found = Pick<Target, 'path' | 'failure'>;
+
+function targetsInside(folder: string): readonly Found[] {
   const entries = attempt(() => readdirSync(folder, { withFileTypes: true }));
   if (typeof entries === 'string') return [{ path: folder, failure: entries }];
   const visible = entries.filter(({ name }) => !name.startsWith('~$') && !name.startsWith('.'));
@@ -47,7 +62,7 @@ function targetsInside(folder: string): readonly Target[] {
 }
 
 /** A link to a file is followed; one to a folder is not: it may lead in a circle. */
-function targetsOfEntry(path: string, entry: Dirent): readonly Target[] {
+function targetsOfEntry(path: string, entry: Dirent): readonly Found[] {
   if (entry.isDirectory()) return targetsInside(path);
   if (!EXTENSIONS.test(entry.name)) return [];
   if (entry.isFile()) return [{ path, failure: null }];

@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import type { CheckContext } from '../app/check';
 import type { FileReport } from '../app/report-contract';
+import type { Task } from './check-file';
 import { checkFile, failedReport } from './check-file';
-import type { Target } from './files';
 
 /** Below this a worker's start costs more than it saves. */
 const FILES_PER_WORKER = 8;
@@ -12,54 +12,60 @@ const FILES_PER_WORKER = 8;
 /** The bundle, which runs as worker as well: chunks stand beside it. */
 const PROGRAM = join(__dirname, 'zhunsheng.cjs');
 
-/** What a worker is told, one file at a time. */
-export interface Task {
-  readonly target: Target;
-  readonly context: CheckContext;
+export interface PoolEvents {
+  /** A file is done, in whatever order. */
+  readonly done: () => void;
+  readonly deliver: (report: FileReport) => void;
+  readonly stopped: () => boolean;
 }
 
 /**
  * Checks all files on as many cores as serve, and hands over the reports in the order of the files, each as soon as
- * those before it are done. `done` is called with every finished file, in whatever order.
+ * those before it are done. Once `stopped` says so, files that are begun are finished and no other is begun.
  */
-export async function checkFiles(
-  targets: readonly Target[],
-  context: CheckContext,
-  done: (path: string) => void,
-  deliver: (report: FileReport) => void,
-): Promise<void> {
+export async function checkFiles(tasks: readonly Task[], events: PoolEvents): Promise<void> {
   const waiting = new Map<number, FileReport>();
   let delivered = 0;
   const finish = (index: number, report: FileReport): void => {
-    done(report.path);
+    events.done();
     waiting.set(index, report);
     for (let next = waiting.get(delivered); next; next = waiting.get(delivered)) {
       waiting.delete(delivered++);
-      deliver(next);
+      events.deliver(next);
     }
   };
-  const workers = Math.min(availableParallelism(), Math.floor(targets.length / FILES_PER_WORKER));
-  const queue = targets.entries();
+  const workers = Math.min(availableParallelism(), Math.floor(tasks.length / FILES_PER_WORKER));
+  const queue = until(events.stopped, tasks);
   if (workers < 2) {
-    for (const [index, target] of queue) finish(index, await checkFile(target, context));
+    for (const [index, task] of queue) {
+      finish(index, await checkFile(task));
+      // Lets a Ctrl+C be heard between two files.
+      await setImmediate();
+    }
     return;
   }
-  await Promise.all(Array.from({ length: workers }, () => runWorker(queue, context, finish)));
+  await Promise.all(Array.from({ length: workers }, () => runWorker(queue, finish)));
+}
+
+function* until(stopped: () => boolean, tasks: readonly Task[]): Generator<[number, Task], void> {
+  for (const entry of tasks.entries()) {
+    if (stopped()) return;
+    yield entry;
+  }
 }
 
 /** One core's share: takes the next file until none is left. A file that kills its worker costs only itself. */
 async function runWorker(
-  queue: Iterator<[number, Target]>,
-  context: CheckContext,
+  queue: Iterator<[number, Task]>,
   finish: (index: number, report: FileReport) => void,
 ): Promise<void> {
   let worker: Worker | null = null;
   for (let next = queue.next(); !next.done; next = queue.next()) {
-    const [index, target] = next.value;
+    const [index, task] = next.value;
     worker ??= new Worker(PROGRAM);
-    const report = await ask(worker, { target, context });
+    const report = await ask(worker, task);
     if (report === null) worker = null;
-    finish(index, report ?? failedReport(target.path, 'crashed', context.lang));
+    finish(index, report ?? failedReport(task.target.path, 'crashed', task.context.lang));
   }
   await worker?.terminate();
 }

@@ -14,6 +14,9 @@ export type UsageError =
   | { readonly kind: 'nothing-named'; readonly command: 'check' | 'explain' }
   | { readonly kind: 'too-many'; readonly words: readonly string[] }
   | { readonly kind: 'unknown-rule'; readonly rule: string; readonly near: readonly string[] }
+  | { readonly kind: 'conflict'; readonly options: readonly string[] }
+  | { readonly kind: 'needs-option'; readonly option: string; readonly needs: readonly string[] }
+  | { readonly kind: 'overwrites'; readonly path: string; readonly source: string }
   | { readonly kind: 'invalid-policy'; readonly file: string; readonly problems: readonly string[] };
 
 /** One line: what is wrong with the call, and which values are valid. */
@@ -43,6 +46,12 @@ function usageInChinese(error: UsageError): string {
       return `多余的参数：${error.words.join(' ')}。`;
     case 'unknown-rule':
       return `没有“${error.rule}”这条规则${error.near.length > 0 ? `，是否指：${error.near.join('、')}` : ''}；全部编号见 zhunsheng rules。`;
+    case 'conflict':
+      return `${error.options.join('、')} 不能同时使用。`;
+    case 'needs-option':
+      return `${error.option} 要与 ${error.needs.join(' 或 ')} 同时使用。`;
+    case 'overwrites':
+      return `结果 ${error.path} 会覆盖 ${error.source}；要写回原文件请用 --in-place。`;
     case 'invalid-policy':
       return `计分办法文件 ${error.file} 无效：${error.problems.join('；')}。`;
   }
@@ -70,6 +79,12 @@ function usageInEnglish(error: UsageError): string {
       return `Too many arguments: ${error.words.join(' ')}.`;
     case 'unknown-rule':
       return `There is no rule “${error.rule}”${error.near.length > 0 ? `; perhaps ${error.near.join(', ')}` : ''}. zhunsheng rules lists them all.`;
+    case 'conflict':
+      return `${error.options.join(' and ')} cannot be used together.`;
+    case 'needs-option':
+      return `${error.option} needs ${error.needs.join(' or ')}.`;
+    case 'overwrites':
+      return `The result ${error.path} would overwrite ${error.source}; use --in-place to write into the files themselves.`;
     case 'invalid-policy':
       return `The policy file ${error.file} is not valid: ${error.problems.join('; ')}.`;
   }
@@ -100,6 +115,28 @@ export const PATH_FAILURES: Readonly<Record<PathFailure, Texts<string>>> = {
   },
 };
 
+/** Why a result could not be written. */
+export type WriteFailure = 'no-write-permission' | 'disk-full' | 'in-use' | 'cannot-write';
+
+export const WRITE_FAILURES: Readonly<Record<WriteFailure, Texts<string>>> = {
+  'no-write-permission': {
+    'zh-CN': '没有写入权限，原文件未改动。请检查文件和文件夹的权限。',
+    en: 'No permission to write; the original is unchanged. Check file and folder permissions.',
+  },
+  'disk-full': {
+    'zh-CN': '磁盘空间不足，原文件未改动。',
+    en: 'The disk is full; the original is unchanged.',
+  },
+  'in-use': {
+    'zh-CN': '文件正被其他程序占用，原文件未改动。请先在 Excel 或 WPS 中关闭它。',
+    en: 'The file is in use; the original is unchanged. Close it in Excel first.',
+  },
+  'cannot-write': {
+    'zh-CN': '写入失败，原文件未改动。',
+    en: 'Writing failed; the original is unchanged.',
+  },
+};
+
 export const HELP: Texts<string> = {
   'zh-CN': `准绳：核对绩效自评表，重算得分。
 
@@ -114,6 +151,12 @@ check 的选项：
   --policy 编号|文件.json       计分办法，默认按表样
   --lang zh-CN|en               语言，默认 zh-CN
   --shard I/N                   只核对第 I 份（共 N 份）
+  --write 路径 | --in-place     写入重算得分、合计和标记；前者另存到文件或文件夹，后者写回原文件
+  --marks-only                  只写标记，不改任何单元格
+  --opinions                    另加“核对意见”工作表，已填的单位说明保留
+  --clean                       清除标记和“核对意见”工作表
+  --no-backup                   --in-place 时不保留 .bak
+  --report 文件.xlsx            汇总报告
 
 退出码：0 没有错误；1 有错误；2 有文件无法读取，或参数有误。
 `,
@@ -130,6 +173,12 @@ Options of check:
   --policy ID|FILE.json         how to score; as the layout says unless given
   --lang zh-CN|en               zh-CN unless given
   --shard I/N                   only part I of N
+  --write PATH | --in-place     write computed scores, totals and marks: to another file or folder, or into the file
+  --marks-only                  marks alone, no cell is changed
+  --opinions                    add the sheet 核对意见; answers typed there are kept
+  --clean                       take marks and the sheet 核对意见 away
+  --no-backup                   with --in-place: keep no .bak
+  --report FILE.xlsx            a summary of all forms
 
 Exit code: 0 no error found; 1 errors found; 2 a file could not be read, or the call was wrong.
 `,

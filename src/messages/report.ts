@@ -48,6 +48,12 @@ export interface ReportTexts {
   };
   readonly reportTitle: string;
   readonly group: string;
+  readonly written: (to: string, cells: number, marks: number) => string;
+  readonly unchanged: (to: string) => string;
+  readonly notWritten: string;
+  readonly kept: (reason: string, computed: string) => string;
+  /** By the code of the reason; others are shown as they are. */
+  readonly keptReasons: Readonly<Record<string, string>>;
   readonly basis: string;
 }
 
@@ -96,6 +102,11 @@ const zh: ReportTexts = {
   },
   reportTitle: '绩效自评表核对报告',
   group: '类别',
+  written: (to, cells, marks) => `已写入 ${to}：改动 ${cells} 个单元格，标记 ${marks} 处`,
+  unchanged: (to) => `${to} 无需改动`,
+  notWritten: '未写入',
+  kept: (reason, computed) => `未改动（${reason}），应为 ${computed}`,
+  keptReasons: { formula: '含公式', 'array-formula': '含数组公式', locked: '已锁定', merged: '合并单元格' },
   basis: '出处',
 };
 
@@ -145,6 +156,11 @@ const en: ReportTexts = {
   },
   reportTitle: 'Review of performance self-evaluation forms',
   group: 'group',
+  written: (to, cells, marks) => `written to ${to}: ${counted(cells, 'cell')}, ${counted(marks, 'mark')}`,
+  unchanged: (to) => `${to}: nothing to change`,
+  notWritten: 'not written',
+  kept: (reason, computed) => `left alone (${reason}), should be ${computed}`,
+  keptReasons: { formula: 'formula', 'array-formula': 'array formula', locked: 'locked', merged: 'merged' },
   basis: 'source',
 };
 

@@ -1,48 +1,43 @@
 import type { Reading, ReadScope } from '../../app/host';
+import { MARK_FORMULAS, MEMORY_KEY } from '../../app/host';
 import type { Area } from '../../core/address';
 import type { CellValue, Grid, Link, PlacedCell } from '../../core/grid';
 import { makeGrid } from '../../core/grid';
 
 /**
- * A form stands in the upper left of its sheet. Only this much is asked for in the first round trip, so that
- * a stray cell in row 1,048,576 costs nothing; a longer sheet is read on in a second one.
+ * A form stands in the upper left of its sheet. Only this much is asked for in the first round trip, so that a
+ * stray cell in row 1,048,576 or column XFD costs nothing. No form is wider; a longer one is read on in a second.
  */
-const FIRST_ROWS = 2_000;
-const FIRST_COLUMNS = 64;
-/** Beyond this many cells no sheet is a form. */
-const MOST_CELLS = 400_000;
-
-/** Key of our data in the workbook's settings. */
-export const MEMORY_KEY = 'zhunsheng';
-
-/** A conditional format found on a sheet: how the writer knows our marks again. */
-export interface SeenFormat {
-  readonly id: string;
-  readonly formula: string;
-}
+const FIRST_ROWS = 300;
+const MOST_COLUMNS = 64;
+/** Cells of the second round trip: what an answer of 5 MB, the most that Excel on the web gives, surely holds. */
+const MOST_CELLS = 40_000;
 
 export interface ExcelReading {
   readonly reading: Omit<Reading, 'revision'>;
-  /** Conditional formats by sheet. */
-  readonly formats: ReadonlyMap<string, readonly SeenFormat[]>;
+  /** Ids of the conditional formats that are our marks, by sheet: how the writer finds them again. */
+  readonly marks: ReadonlyMap<string, readonly string[]>;
+  /** Names of all sheets by their id, as events tell it. */
+  readonly namesById: ReadonlyMap<string, string>;
 }
 
-/** Reads one sheet in one round trip (two where it is longer than a form ever is). */
+/** Reads one sheet in one round trip (two where it is longer than forms usually are). */
 export async function readSheetOf(context: Excel.RequestContext, scope: ReadScope): Promise<ExcelReading> {
   const { workbook } = context;
-  const sheets = workbook.worksheets.load('items/name');
+  const sheets = workbook.worksheets.load('items/id,items/name');
   const names = workbook.names.load('items/name');
   const memory = workbook.settings.getItemOrNullObject(MEMORY_KEY).load('value');
   const active = workbook.worksheets.getActiveWorksheet().load('name');
   const sheet = scope.kind === 'sheet' ? workbook.worksheets.getItem(scope.name) : active;
-  const asked = askFor(sheet, { top: 0, left: 0, bottom: FIRST_ROWS - 1, right: FIRST_COLUMNS - 1 });
+  const asked = askFor(sheet);
   await context.sync();
 
   const rest = restOf(asked.whole);
-  const more = rest ? askFor(sheet, rest) : null;
+  const more = rest && askForCells(rangeOf(sheet, rest), rangeOf(sheet, rest));
   if (more) await context.sync();
 
-  const grid = gridFrom(asked, more ?? asked);
+  const grid = gridFrom(asked, more ? [asked.cells, more] : [asked.cells]);
+  const marks = marksAmong(asked.formats);
   return {
     reading: {
       workbook: {
@@ -53,8 +48,10 @@ export async function readSheetOf(context: Excel.RequestContext, scope: ReadScop
       activeSheet: active.name,
       sheetNames: sheets.items.map((item) => item.name),
       memory: memory.isNullObject ? null : String(memory.value),
+      marked: marks.length > 0 ? [grid.name] : [],
     },
-    formats: new Map([[grid.name, formatsOf(asked.formats)]]),
+    marks: new Map([[grid.name, marks]]),
+    namesById: new Map(sheets.items.map(({ id, name }) => [id, name])),
   };
 }
 
@@ -62,38 +59,33 @@ export async function readSheetOf(context: Excel.RequestContext, scope: ReadScop
 interface Asked {
   readonly sheet: Excel.Worksheet;
   readonly whole: Excel.Range;
-  readonly used: Excel.Range;
-  readonly merged: Excel.RangeAreas;
-  readonly cells: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
-  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  readonly cells: AskedCells;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
   readonly protection: Excel.WorksheetProtection;
   readonly formats: Excel.ConditionalFormatCollection;
 }
 
-function askFor(sheet: Excel.Worksheet, bounds: Area): Asked {
+/** What was asked about some rows of it. */
+interface AskedCells {
+  readonly range: Excel.Range;
+  readonly merged: Excel.RangeAreas;
+  readonly properties: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+}
+
+function askFor(sheet: Excel.Worksheet): Asked {
   sheet.load('name,visibility');
   // With valuesOnly, formats far out do not count; an empty sheet answers with A1.
   const whole = sheet.getUsedRange(true).load('rowIndex,columnIndex,rowCount,columnCount');
-  const frame = sheet.getRangeByIndexes(
-    bounds.top,
-    bounds.left,
-    bounds.bottom - bounds.top + 1,
-    bounds.right - bounds.left + 1,
-  );
-  const used = whole.getIntersectionOrNullObject(frame);
-  used.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,text,numberFormat');
-  // Merges count by their first cell, so that the frame is asked and not the used range.
-  const merged = frame.getMergedAreasOrNullObject();
-  merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+  const frame = rangeOf(sheet, { top: 0, left: 0, bottom: FIRST_ROWS - 1, right: MOST_COLUMNS - 1 });
+  // From A1, which the frame shares with it, so that there always is an intersection.
+  const range = sheet.getRange('A1').getBoundingRect(whole).getIntersection(frame);
   return {
     sheet,
     whole,
-    used,
-    merged,
-    cells: used.getCellProperties({ hyperlink: true, format: { protection: true } }),
-    rows: used.getRowProperties({ rowHidden: true }),
-    columns: used.getColumnProperties({ columnHidden: true }),
+    // Merges count by their first cell, so that the frame is asked and not the used range.
+    cells: askForCells(range, frame),
+    columns: range.getColumnProperties({ columnHidden: true }),
     protection: sheet.protection.load('protected'),
     formats: sheet
       .getRange()
@@ -101,45 +93,64 @@ function askFor(sheet: Excel.Worksheet, bounds: Area): Asked {
   };
 }
 
-/** The whole used range, where the first frame did not hold it and it is not absurdly large. */
-function restOf(whole: Excel.Range): Area | null {
-  const { rowIndex, columnIndex, rowCount, columnCount } = whole;
-  const bottom = rowIndex + rowCount - 1;
-  const right = columnIndex + columnCount - 1;
-  const within = bottom < FIRST_ROWS && right < FIRST_COLUMNS;
-  return within || rowCount * columnCount > MOST_CELLS ? null : { top: 0, left: 0, bottom, right };
+function askForCells(range: Excel.Range, mergesIn: Excel.Range): AskedCells {
+  range.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,text,numberFormat');
+  const merged = mergesIn.getMergedAreasOrNullObject();
+  merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+  return {
+    range,
+    merged,
+    properties: range.getCellProperties({ hyperlink: true, format: { protection: true } }),
+    rows: range.getRowProperties({ rowHidden: true }),
+  };
 }
 
-function gridFrom({ sheet, merged, protection }: Asked, { used, cells, rows, columns }: Asked): Grid {
-  const nothing = used.isNullObject;
+function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Area): Excel.Range {
+  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+}
+
+/** The rows below the first frame, as many as one answer holds; null where there are none. */
+function restOf(whole: Excel.Range): Area | null {
+  const { bottom, right } = areaOfRange(whole);
+  if (bottom < FIRST_ROWS) return null;
+  const width = Math.min(right + 1, MOST_COLUMNS);
+  const rows = Math.min(bottom - FIRST_ROWS + 1, Math.trunc(MOST_CELLS / width));
+  return { top: FIRST_ROWS, left: 0, bottom: FIRST_ROWS + rows - 1, right: width - 1 };
+}
+
+function gridFrom({ sheet, columns, protection }: Asked, blocks: readonly AskedCells[]): Grid {
   return makeGrid({
     name: sheet.name,
     visibility: visibilityOf(sheet.visibility),
     protected: protection.protected,
-    cells: nothing ? [] : cellsOf(used, cells.value),
-    merges: merged.isNullObject ? [] : merged.areas.items.map(areaOfRange),
-    hiddenRows: nothing ? [] : hidden(rows.value, (row) => row.rowHidden, used.rowIndex),
-    hiddenColumns: nothing ? [] : hidden(columns.value, (column) => column.columnHidden, used.columnIndex),
+    cells: blocks.flatMap((block) => [...cellsOf(block)]),
+    merges: blocks.flatMap(({ merged }) => (merged.isNullObject ? [] : merged.areas.items.map(areaOfRange))),
+    hiddenRows: blocks.flatMap(({ range, rows }) =>
+      hidden(rows.value, (row) => row.rowHidden, range.rowIndex),
+    ),
+    hiddenColumns: hidden(columns.value, (column) => column.columnHidden, 0),
   });
 }
 
-function* cellsOf(used: Excel.Range, properties: Excel.CellProperties[][]): Generator<PlacedCell> {
-  for (let r = 0; r < used.rowCount; r++) {
-    for (let c = 0; c < used.columnCount; c++) {
-      const value = valueOf(used.values[r]![c]);
-      const formula = formulaOf(used.formulas[r]![c], value);
-      const property = properties[r]![c]!;
+function* cellsOf({ range, properties }: AskedCells): Generator<PlacedCell> {
+  for (let r = 0; r < range.rowCount; r++) {
+    for (let c = 0; c < range.columnCount; c++) {
+      const value = valueOf(range.values[r]![c]);
+      const formula = formulaOf(range.formulas[r]![c], value);
+      const property = properties.value[r]![c]!;
       const locked = property.format?.protection?.locked ?? true;
       const link = linkOf(property.hyperlink);
-      // An unlocked empty cell matters on a protected sheet: it may be written.
-      if (value === null && formula === null && locked && !link) continue;
+      const format = String(range.numberFormat[r]![c] ?? 'General');
+      // Two things matter of an empty cell: that it may be written on a protected sheet, and that what is
+      // written there will be shown as a percentage.
+      if (value === null && formula === null && locked && !link && !format.includes('%')) continue;
       yield {
-        row: used.rowIndex + r,
-        column: used.columnIndex + c,
+        row: range.rowIndex + r,
+        column: range.columnIndex + c,
         value,
-        text: String(used.text[r]![c] ?? ''),
+        text: String(range.text[r]![c] ?? ''),
         formula,
-        format: String(used.numberFormat[r]![c] ?? 'General'),
+        format,
         link,
         locked,
       };
@@ -182,11 +193,13 @@ function visibilityOf(visibility: string): Grid['visibility'] {
   return visibility === 'VeryHidden' ? 'very-hidden' : 'visible';
 }
 
-function formatsOf(formats: Excel.ConditionalFormatCollection): readonly SeenFormat[] {
-  return formats.items.flatMap((item) => {
-    const custom = item.customOrNullObject;
-    return item.type === 'Custom' && !custom.isNullObject
-      ? [{ id: item.id, formula: custom.rule.formula }]
-      : [];
-  });
+function marksAmong(formats: Excel.ConditionalFormatCollection): readonly string[] {
+  return formats.items.flatMap(({ id, type, customOrNullObject: custom }) =>
+    type === 'Custom' && !custom.isNullObject && isOurs(custom.rule.formula) ? [id] : [],
+  );
+}
+
+function isOurs(formula: string): boolean {
+  const bare = formula.replace(/^=/, '').replace(/\s/g, '');
+  return Object.values(MARK_FORMULAS).includes(bare);
 }

@@ -1,16 +1,15 @@
 import type { Mark, WriteRequest } from '../../app/host';
-import { MARK_FILLS, MARK_FORMULAS } from '../../app/host';
+import { MARK_FILLS, MARK_FORMULAS, MEMORY_KEY } from '../../app/host';
 import type { Area } from '../../core/address';
 import { areaToA1 } from '../../core/address';
 import type { Edit } from '../../core/edit';
-import type { SeenFormat } from './read';
-import { MEMORY_KEY } from './read';
 
 /** Excel silently cuts address lists beyond 8,192 characters. */
 const LONGEST_ADDRESS = 8_000;
 
 export interface WriteContext {
-  readonly formats: ReadonlyMap<string, readonly SeenFormat[]>;
+  /** Ids of the marks that were seen, by sheet. */
+  readonly seen: ReadonlyMap<string, readonly string[]>;
   readonly protectedSheets: ReadonlySet<string>;
 }
 
@@ -21,13 +20,13 @@ export interface WriteContext {
 export async function writeAll(
   context: Excel.RequestContext,
   request: WriteRequest,
-  { formats, protectedSheets }: WriteContext,
+  { seen, protectedSheets }: WriteContext,
 ): Promise<void> {
   const { worksheets, settings } = context.workbook;
   for (const sheet of request.marks?.sheets ?? []) {
     if (protectedSheets.has(sheet)) continue;
     const marks = request.marks!.marks.filter((mark) => mark.sheet === sheet);
-    replaceMarks(worksheets.getItem(sheet), formats.get(sheet) ?? [], marks);
+    replaceMarks(worksheets.getItem(sheet), seen.get(sheet) ?? [], marks);
   }
   for (const edit of request.edits) {
     const { row, column } = edit.at;
@@ -48,9 +47,9 @@ function asText(text: string): string {
   return text === '' ? '' : `'${text}`;
 }
 
-function replaceMarks(sheet: Excel.Worksheet, seen: readonly SeenFormat[], marks: readonly Mark[]): void {
+function replaceMarks(sheet: Excel.Worksheet, seen: readonly string[], marks: readonly Mark[]): void {
   const all = sheet.getRange().conditionalFormats;
-  for (const { id, formula } of seen) if (isOurs(formula)) all.getItem(id).delete();
+  for (const id of seen) all.getItem(id).delete();
   for (const { severity, areas } of marks) {
     for (const address of addressLists(areas)) {
       const format = sheet.getRanges(address).conditionalFormats.add('Custom');
@@ -58,11 +57,6 @@ function replaceMarks(sheet: Excel.Worksheet, seen: readonly SeenFormat[], marks
       format.custom.format.fill.color = MARK_FILLS[severity];
     }
   }
-}
-
-function isOurs(formula: string): boolean {
-  const bare = formula.replace(/^=/, '').replace(/\s/g, '');
-  return Object.values(MARK_FORMULAS).includes(bare);
 }
 
 /** "A1:B2,C3", cut into as few lists as Excel's limit allows. */

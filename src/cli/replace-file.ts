@@ -1,0 +1,89 @@
+import {
+  chmodSync,
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
+import type { WriteFailure } from '../messages/cli';
+
+/**
+ * Puts bytes in a file's place so that at every moment the file is either the old or the new one: they are written
+ * beside it, brought to the disk, and renamed over it. A link keeps leading to the file; its permissions stay.
+ * @param backup keeps the old file as "….bak", in the same manner
+ */
+export function replaceFile(path: string, bytes: Uint8Array, backup: boolean): WriteFailure | null {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    const target = existsSync(path) ? realpathSync(path) : path;
+    if (backup && existsSync(target)) {
+      const old = besides(target, 'bak');
+      cleanly(old, () => {
+        copyFileSync(target, old);
+        toDisk(old);
+        renameSync(old, `${target}.bak`);
+      });
+    }
+    const fresh = besides(target, 'new');
+    cleanly(fresh, () => {
+      writeWhole(fresh, bytes);
+      if (existsSync(target)) chmodSync(fresh, statSync(target).mode);
+      renameSync(fresh, target);
+    });
+    return null;
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+/** Hidden, so that a search of the folder passes it over; of this process and thread alone. */
+function besides(target: string, what: string): string {
+  return join(dirname(target), `.${basename(target)}.${process.pid}-${threadId}.${what}`);
+}
+
+/** Leaves no half-written file behind where a step fails. */
+function cleanly(temporary: string, steps: () => void): void {
+  try {
+    steps();
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+function writeWhole(path: string, bytes: Uint8Array): void {
+  const file = openSync(path, 'w');
+  try {
+    for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function toDisk(path: string): void {
+  const file = openSync(path, 'r+');
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function failureOf(error: unknown): WriteFailure {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'disk-full';
+  // Windows says EPERM or EBUSY of a file that Excel holds open.
+  if (code === 'EBUSY' || (code === 'EPERM' && process.platform === 'win32')) return 'in-use';
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'no-write-permission';
+  return 'cannot-write';
+}
