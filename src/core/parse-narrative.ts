@@ -68,7 +68,9 @@ class Sections {
   open(line: string): boolean {
     if (line.length > LONGEST_HEADING || /[。;；]/.test(line)) return false;
     const key = labelKey(line);
-    if (CHAPTER.test(line) || (isTailLabel(key) && !isSignatureLabel(key))) {
+    // "存在问题：" opens a chapter, "注：金额为含税价" is a line of its own.
+    const labelAlone = isTailLabel(key) && !isSignatureLabel(key) && key === labelOf(line);
+    if (CHAPTER.test(line) || labelAlone) {
       this.chapter = line;
       this.part = '';
       return true;

@@ -203,6 +203,22 @@ describe('the national form', () => {
 });
 
 describe('below the table', () => {
+  test('labels open chapters, notes do not', () => {
+    const form = table([
+      ['产出', '数量', '甲', '1个', '1个', 100, 96],
+      ['总分', null, null, null, null, 100, 96],
+      ['注：金额为含税价'],
+      ['培训按期完成。'],
+      ['存在问题：', '进度偏慢。'],
+      ['说明'],
+      ['本表一式两份。'],
+    ]);
+    expect(form.narrative.map(({ section, text }) => [section, text])).toEqual([
+      ['', '培训按期完成。'],
+      ['存在问题：', '进度偏慢。'],
+    ]);
+  });
+
   test('one block of reasons for all rows; signatures and printed notes are nobody’s report', () => {
     const form = table([
       ['产出', '数量', '甲', '1个', '1个', 100, 96],
