@@ -53,45 +53,25 @@ export function pairClaims(
   const paid = paidShare(evaluation);
   const rate = scorecard.execution?.rate ?? null;
   const year = evaluation.header.year?.value ?? null;
-  return sentences.flatMap((sentence): readonly ClaimPair[] => {
-    if (sentence.passage.kind === 'promise' || sentence.passage.kind === 'result') return [];
-    if (!isOfYear(sentence, year)) return [];
-    const isFact = isStatement(sentence);
-    const done = isFact ? claimAt(sentence, ALL_DONE, OF_ALL) : null;
-    const payment = isFact && paid ? paymentAt(sentence) : null;
-    // A section about difficulties is where a unit says that there are none.
-    const deviation = rate ? claimAt(sentence, NO_DEVIATION, null) : null;
-    const claim = { kind: 'claim', sentence } as const;
-    return [
-      ...(done
-        ? [{ ...claim, ...done, about: 'results' as const, short, rate: null, agrees: short.length === 0 }]
-        : []),
-      ...(payment
-        ? [
-            {
-              ...claim,
-              ...payment,
-              about: 'payment' as const,
-              short: [],
-              rate: paid,
-              agrees: paid!.gte(PAID_FROM),
-            },
-          ]
-        : []),
-      ...(deviation
-        ? [
-            {
-              ...claim,
-              ...deviation,
-              about: 'deviation' as const,
-              short: [],
-              rate,
-              agrees: rate!.gte(DEVIATES_BELOW),
-            },
-          ]
-        : []),
-    ];
-  });
+  return sentences
+    .filter(({ passage }) => passage.kind === 'report' || passage.kind === 'outcome')
+    .filter((sentence) => isOfYear(sentence, year))
+    .flatMap((sentence) => {
+      const isFact = isStatement(sentence);
+      const done = isFact ? claimAt(sentence, ALL_DONE, OF_ALL) : null;
+      const payment = isFact && paid ? paymentAt(sentence) : null;
+      // A section about difficulties is where a unit says that there are none.
+      const deviation = rate ? claimAt(sentence, NO_DEVIATION, null) : null;
+      const claims: ClaimPair[] = [];
+      const add = (about: ClaimPair['about'], at: Stretch, share: Decimal | null, agrees: boolean): void => {
+        const rows = about === 'results' ? short : [];
+        claims.push({ kind: 'claim', about, sentence, ...at, short: rows, rate: share, agrees });
+      };
+      if (done) add('results', done, null, short.length === 0);
+      if (payment) add('payment', payment, paid, paid!.gte(PAID_FROM));
+      if (deviation) add('deviation', deviation, rate, rate!.gte(DEVIATES_BELOW));
+      return claims;
+    });
 }
 
 interface Stretch {

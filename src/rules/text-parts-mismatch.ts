@@ -1,6 +1,6 @@
 import { plain } from '../core/decimals';
-import type { PartsStatement } from '../core/narrative-money';
-import { wrongParts } from '../core/narrative-money';
+import type { PartsStatement } from '../core/narrative-parts';
+import { wrongParts } from '../core/narrative-parts';
 import { printed } from '../core/narrative';
 import type { Form } from '../core/rule';
 import { defineRule } from '../core/rule';
