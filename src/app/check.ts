@@ -1,4 +1,4 @@
-import type { Workbook } from '../core/grid';
+import type { TextReport, Workbook } from '../core/grid';
 import type { Lang } from '../core/language';
 import type { Policy } from '../core/policy';
 import type { Catalogue, FormReview, SheetReview } from '../core/review';
@@ -15,6 +15,8 @@ export interface CheckContext {
   readonly lang: Lang;
   /** Null: as the workbook says, else as each layout says. */
   readonly policy: Policy | null;
+  /** The text report that belongs to the form; null where none was given. */
+  readonly text: TextReport | null;
 }
 
 /** A workbook from a file, reviewed. */
@@ -33,12 +35,14 @@ export interface CheckedWorkbook {
 export function checkWorkbook(
   workbook: Workbook,
   memory: string | null,
-  { policy }: CheckContext,
+  { policy, text }: CheckContext,
 ): CheckedWorkbook {
   const remembered = memoryFromText(memory);
   const settings: Settings = policy ? { ...remembered.settings, policy: policy.id } : remembered.settings;
   const catalogue = catalogueWith(policy);
-  const review = (book: Workbook) => reviewWorkbook(withoutOpinions(book), catalogue, settings);
+  const reports = text ? [text] : [];
+  const review = (book: Workbook) =>
+    reviewWorkbook({ ...withoutOpinions(book), reports }, catalogue, settings);
   const reviews = review(workbook);
   return {
     workbook,

@@ -28,6 +28,8 @@ export interface CheckOptions {
   readonly lang: Lang;
   /** Id, or path of a JSON file; null: as the layout says. */
   readonly policy: string | null;
+  /** Path of the text report that belongs to the one form. */
+  readonly text: string | null;
   readonly shard: Shard | null;
   readonly write: WriteWish | null;
   /** Path of the summary workbook. */
@@ -88,6 +90,7 @@ function readCheck({ options, words }: Call, lang: Lang): Result<Command, UsageE
       format: format.value,
       lang,
       policy: options.get('policy') ?? null,
+      text: options.get('text') ?? null,
       shard: shard.value,
       write: write.value,
       report: options.get('report') ?? null,

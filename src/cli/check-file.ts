@@ -49,6 +49,8 @@ async function checkBytes({ target, context, write }: Task, bytes: Uint8Array): 
   if (!workbook.ok) return reportFailed(path, failureOf(workbook.error, context.lang));
   const properties = propertiesOf(bytes);
   const checked = checkWorkbook(workbook.value, properties[MEMORY_KEY] ?? null, context);
+  // A report speaks of one form; held against several, it would contradict all but one.
+  if (context.text && checked.forms.length > 1) return failedReport(path, 'text-unclear', context.lang);
   const report = reportReviewed(path, checked.reviews, context.lang);
   return write ? writeFile(report, checked, { bytes, properties }, write, context.lang) : report;
 }

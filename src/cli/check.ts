@@ -4,7 +4,7 @@ import type { FileReport } from '../app/report-contract';
 import { reportMarkdown } from '../app/report-markdown';
 import { fileText, summaryText } from '../app/report-text';
 import type { Result } from '../core/result';
-import { ok } from '../core/result';
+import { fail, ok } from '../core/result';
 import type { UsageError } from '../messages/cli';
 import type { CheckOptions } from './arguments';
 import type { Task } from './check-file';
@@ -13,6 +13,7 @@ import { shardOf, targetsOf } from './files';
 import { INTERRUPTED, listenForInterruption, UNHEARD } from './interruption';
 import { findPolicy } from './policy';
 import { checkFiles } from './pool';
+import { findText } from './text';
 import { painter, progressBar } from './terminal';
 import { VERSION } from './version';
 
@@ -21,7 +22,9 @@ export async function check(options: CheckOptions): Promise<Result<number, Usage
   const { lang, format } = options;
   const policy = findPolicy(options.policy, lang);
   if (!policy.ok) return policy;
-  const all = tasksOf(options, { lang, policy: policy.value });
+  const report = findText(options.text, lang);
+  if (!report.ok) return report;
+  const all = tasksOf(options, { lang, policy: policy.value, text: report.value });
   if (!all.ok) return all;
   const tasks = shardOf(all.value, options.shard);
   const progress = progressBar(process.stderr, tasks.length);
@@ -46,6 +49,7 @@ export async function check(options: CheckOptions): Promise<Result<number, Usage
 
 function tasksOf({ paths, write }: CheckOptions, context: CheckContext): Result<readonly Task[], UsageError> {
   const targets = targetsOf(paths);
+  if (context.text && targets.length !== 1) return fail({ kind: 'text-for-many', count: targets.length });
   if (!write) return ok(targets.map((target) => ({ target, context, write: null })));
   const outputs = outputsOf(targets, write.destination);
   if (!outputs.ok) return outputs;

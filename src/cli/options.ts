@@ -17,6 +17,7 @@ interface OptionRule {
 const OPTIONS = {
   format: { type: 'string', commands: ['check', 'rules'] },
   policy: { type: 'string', commands: ['check'] },
+  text: { type: 'string', commands: ['check'] },
   lang: { type: 'string', commands: COMMANDS },
   shard: { type: 'string', commands: ['check'] },
   write: { type: 'string', commands: ['check'] },

@@ -54,10 +54,18 @@ export interface Workbook {
   readonly sheets: readonly Grid[];
   /** Sheets that are there but were not read: a host may read the one in front only. */
   readonly unread?: readonly string[];
-  /** Text reports from files of their own: a paragraph per row, in the first column. */
-  readonly reports?: readonly Grid[];
+  /** Text reports from files of their own. */
+  readonly reports?: readonly TextReport[];
   /** Names that a formula or hyperlink may point to. */
   readonly definedNames: readonly string[];
+}
+
+/** A report that came as a text. Plain data, so that it can travel to another core. */
+export interface TextReport {
+  /** Name of its file. */
+  readonly name: string;
+  /** With the blank ones, so that the n-th here is the n-th there. */
+  readonly paragraphs: readonly string[];
 }
 
 export const EMPTY_CELL: Cell = Object.freeze({
@@ -78,6 +86,14 @@ export function areaAt(grid: Grid, row: number, column: number): Area {
 export function anchorCell(grid: Grid, row: number, column: number): PlacedCell {
   const { top, left } = areaAt(grid, row, column);
   return { ...grid.cell(top, left), row: top, column: left };
+}
+
+/** A text as a sheet: one column, a paragraph per row. */
+export function gridOfText({ name, paragraphs }: TextReport): Grid {
+  const cells = paragraphs.flatMap((text, row) =>
+    text.trim() === '' ? [] : [{ ...EMPTY_CELL, row, column: 0, value: text, text }],
+  );
+  return makeGrid({ name, cells });
 }
 
 export interface GridParts {

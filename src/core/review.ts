@@ -1,6 +1,7 @@
 import type { Evaluation } from './evaluation';
 import type { Finding, Severity } from './finding';
 import type { Grid, Workbook } from './grid';
+import { gridOfText } from './grid';
 import type { Layout } from './layout';
 import { readNarrative } from './narrative-pairs';
 import { parse } from './parse';
@@ -49,7 +50,7 @@ export function reviewWorkbook(
   // A report on a sheet of its own, or in another file, can only belong to a form where there is but one.
   const textSheets = formCount === 1 ? recognised.filter((r) => r.recognition.kind === 'none') : [];
   const reports = formCount === 1 ? (workbook.reports ?? []) : [];
-  const otherSheets = [...textSheets.map((r) => r.grid), ...reports];
+  const otherSheets = [...textSheets.map((r) => r.grid), ...reports.map(gridOfText)];
 
   return recognised.map(({ grid, recognition }): SheetReview => {
     if (recognition.kind === 'none') {

@@ -17,6 +17,8 @@ export type UsageError =
   | { readonly kind: 'conflict'; readonly options: readonly string[] }
   | { readonly kind: 'needs-option'; readonly option: string; readonly needs: readonly string[] }
   | { readonly kind: 'overwrites'; readonly path: string; readonly source: string }
+  | { readonly kind: 'invalid-text'; readonly file: string; readonly problem: string }
+  | { readonly kind: 'text-for-many'; readonly count: number }
   | { readonly kind: 'invalid-policy'; readonly file: string; readonly problems: readonly string[] };
 
 /** One line: what is wrong with the call, and which values are valid. */
@@ -52,6 +54,10 @@ function usageInChinese(error: UsageError): string {
       return `${error.option} 要与 ${error.needs.join(' 或 ')} 同时使用。`;
     case 'overwrites':
       return `结果 ${error.path} 会覆盖 ${error.source}；要写回原文件请用 --in-place。`;
+    case 'invalid-text':
+      return `文字报告 ${error.file} 无法读取：${error.problem}`;
+    case 'text-for-many':
+      return `--text 的文字报告只能与一份文件核对，这里有 ${error.count} 份。`;
     case 'invalid-policy':
       return `计分办法文件 ${error.file} 无效：${error.problems.join('；')}。`;
   }
@@ -85,6 +91,10 @@ function usageInEnglish(error: UsageError): string {
       return `${error.option} needs ${error.needs.join(' or ')}.`;
     case 'overwrites':
       return `The result ${error.path} would overwrite ${error.source}; use --in-place to write into the files themselves.`;
+    case 'invalid-text':
+      return `The text report ${error.file} cannot be read: ${error.problem}`;
+    case 'text-for-many':
+      return `The report of --text belongs to one file; ${error.count} are given.`;
     case 'invalid-policy':
       return `The policy file ${error.file} is not valid: ${error.problems.join('; ')}.`;
   }
@@ -92,7 +102,7 @@ function usageInEnglish(error: UsageError): string {
 
 /** Why a path could not be read, apart from what its bytes hold. */
 export type PathFailure =
-  'missing' | 'no-permission' | 'not-a-file' | 'no-form-files' | 'unreadable' | 'crashed';
+  'missing' | 'no-permission' | 'not-a-file' | 'no-form-files' | 'unreadable' | 'text-unclear' | 'crashed';
 
 export const PATH_FAILURES: Readonly<Record<PathFailure, Texts<string>>> = {
   missing: { 'zh-CN': '没有这个文件或文件夹。请检查路径。', en: 'No such file or folder. Check the path.' },
@@ -108,6 +118,10 @@ export const PATH_FAILURES: Readonly<Record<PathFailure, Texts<string>>> = {
   unreadable: {
     'zh-CN': '读取失败。请确认文件没有被占用、磁盘正常。',
     en: 'Reading failed. See whether the file is in use and the disk is well.',
+  },
+  'text-unclear': {
+    'zh-CN': '文件里不止一张自评表，不能确定文字报告属于哪一张。请把要核对的表单独存成一个文件。',
+    en: 'The file holds several forms, and the text report cannot tell to which it belongs. Save that form alone.',
   },
   crashed: {
     'zh-CN': '核对时程序出错，其他文件不受影响。请把这份文件交给开发人员。',
@@ -149,6 +163,7 @@ export const HELP: Texts<string> = {
 check 的选项：
   --format text|json|markdown   输出格式，默认 text
   --policy 编号|文件.json       计分办法，默认按表样
+  --text 报告.docx|报告.txt     与自评表核对的文字报告（只核对一份文件时）
   --lang zh-CN|en               语言，默认 zh-CN
   --shard I/N                   只核对第 I 份（共 N 份）
   --write 路径 | --in-place     写入重算得分、合计和标记；前者另存到文件或文件夹，后者写回原文件
@@ -171,6 +186,7 @@ Usage:
 Options of check:
   --format text|json|markdown   text unless given
   --policy ID|FILE.json         how to score; as the layout says unless given
+  --text REPORT.docx|.txt       the text report to hold against the form (one file only)
   --lang zh-CN|en               zh-CN unless given
   --shard I/N                   only part I of N
   --write PATH | --in-place     write computed scores, totals and marks: to another file or folder, or into the file

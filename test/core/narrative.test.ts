@@ -116,17 +116,19 @@ describe('the founding form against its report', () => {
 describe('a report on a sheet or in a file of its own', () => {
   const bare = Object.fromEntries(REPORT.map((_, i) => [`A${36 + i}`, null]));
   const form = withCells(jiangmen2024(), bare);
-  const text = REPORT.map((line) => [line.replace('145次', '154次')]);
+  const paragraphs = REPORT.map((line) => line.replace('145次', '154次'));
+  const text = paragraphs.map((line) => [line]);
+  const file = { name: '绩效报告.docx', paragraphs };
 
   test.each([
     ['a sheet', { sheets: [form, gridOf(text, { name: '绩效报告' })], definedNames: [] }],
-    ['a file', { sheets: [form], definedNames: [], reports: [gridOf(text, { name: '绩效报告.docx' })] }],
+    ['a file', { sheets: [form], definedNames: [], reports: [file] }],
   ])('%s: the same pairs, shown at the cell of the table', (_, workbook) => {
     expect(findings(workbook)).toEqual(['text-figure-mismatch H16']);
   });
 
   test('a file is not held against two forms', () => {
-    const reports = [gridOf(text, { name: '绩效报告.docx' })];
+    const reports = [file];
     const two = [form, { ...form, name: '另一张' }];
     expect(findings({ sheets: two, definedNames: [], reports })).toEqual([]);
   });

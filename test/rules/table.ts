@@ -91,16 +91,7 @@ export function findingsOf(rule: Rule, given: Case): readonly Finding[] {
 }
 
 function reportOf({ report }: Case): Pick<Workbook, 'reports'> {
-  return report
-    ? {
-        reports: [
-          gridOf(
-            report.map((text) => [text]),
-            { name: '绩效报告.docx' },
-          ),
-        ],
-      }
-    : {};
+  return report ? { reports: [{ name: '绩效报告.docx', paragraphs: report }] } : {};
 }
 
 function compare(finding: Finding, expected: Expected, rule: Rule): void {

@@ -1,6 +1,5 @@
 import type { FileError } from '../../core/file-error';
-import type { Grid, PlacedCell } from '../../core/grid';
-import { EMPTY_CELL, makeGrid } from '../../core/grid';
+import type { TextReport } from '../../core/grid';
 import type { Result } from '../../core/result';
 import { ok } from '../../core/result';
 import { decodePlainText } from '../xlsx/csv';
@@ -8,10 +7,10 @@ import { LIMITS, refuse } from '../xlsx/limits';
 import { readDocument } from './document';
 
 /**
- * Reads a text report: .docx, or plain text in UTF-8, UTF-16 or GB18030. The result is one column with a paragraph
- * per row, so that a finding can say "第 12 段"; blank paragraphs keep their row. Never throws.
+ * Reads a text report: .docx, or plain text in UTF-8, UTF-16 or GB18030. Blank paragraphs are kept, so that
+ * a finding can say "第 12 段". Never throws.
  */
-export function readReport(bytes: Uint8Array, fileName: string): Result<Grid, FileError> {
+export function readReport(bytes: Uint8Array, fileName: string): Result<TextReport, FileError> {
   if (bytes.length === 0) return refuse('empty-file');
   const paragraphs = isZip(bytes) ? readDocument(bytes) : readPlainText(bytes);
   if (!paragraphs.ok) return paragraphs;
@@ -20,7 +19,7 @@ export function readReport(bytes: Uint8Array, fileName: string): Result<Grid, Fi
   if (paragraphs.value.length > LIMITS.paragraphs) {
     return refuse('too-many-cells', { sheet: name, limit: String(LIMITS.paragraphs) });
   }
-  return ok(makeGrid({ name, cells: cellsOf(paragraphs.value) }));
+  return ok({ name, paragraphs: paragraphs.value });
 }
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
@@ -36,10 +35,4 @@ function readPlainText(bytes: Uint8Array): Result<readonly string[], FileError> 
   const text = decodePlainText(bytes);
   if (text === null || NO_TEXT.test(text.slice(0, 200))) return refuse('not-a-report');
   return ok(text.split(/\r\n?|\n/));
-}
-
-function cellsOf(paragraphs: readonly string[]): readonly PlacedCell[] {
-  return paragraphs.flatMap((text, row) =>
-    text.trim() === '' ? [] : [{ ...EMPTY_CELL, row, column: 0, value: text, text }],
-  );
 }
