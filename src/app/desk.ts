@@ -8,11 +8,11 @@ import { ok } from '../core/result';
 import type { Catalogue, FormReview, SheetReview } from '../core/review';
 import { reviewWorkbook } from '../core/review';
 import type { Settings } from '../core/settings';
-import type { Host, HostError, Reading, ReadScope } from './host';
+import type { Host, HostError, Reading, ReadScope, WriteRequest } from './host';
 import { writtenOf } from './host';
 import { marksOf } from './marks';
 import type { Memory } from './memory';
-import { EMPTY_MEMORY, memoryFromText, memoryToText, remember } from './memory';
+import { memoryFromText, memoryToText, remember } from './memory';
 
 /** A reading with what we say of it. */
 export interface Desk {
@@ -28,9 +28,12 @@ export interface Change {
   readonly kept: readonly Kept[];
   /** Formulas that will show another value by themselves once the edits stand. */
   readonly follows: readonly Edit[];
-  /** Draw the marks of the state after the edits? */
-  readonly marks: boolean;
-  /** The values before are back: nothing left to restore. */
+  /**
+   * Marks of the state after the edits. `follow`: brought up to date where there are some; a reviewer who wants
+   * the sheet left as it came gets none by the way.
+   */
+  readonly marks: 'draw' | 'follow' | 'leave';
+  /** The values before are back: nothing left to restore on this sheet. */
   readonly forget?: boolean;
 }
 
@@ -39,19 +42,9 @@ export interface Committed {
   readonly desk: Desk;
   readonly written: number;
   readonly interrupted: boolean;
+  /** Protected sheets, on which no mark could be drawn. */
+  readonly unmarked: readonly string[];
 }
-
-export const EMPTY_DESK: Desk = {
-  reading: {
-    workbook: { sheets: [], definedNames: [] },
-    activeSheet: '',
-    sheetNames: [],
-    memory: null,
-    revision: 0,
-  },
-  reviews: [],
-  memory: EMPTY_MEMORY,
-};
 
 /** Reads and reviews: one round trip. */
 export async function open(
@@ -78,29 +71,26 @@ export async function commit(
 ): Promise<Result<Committed, HostError>> {
   const workbook = withEdits(desk.reading.workbook, change);
   const reviews = reviewWorkbook(workbook, catalogue, desk.memory.settings);
-  const memory = memoryAfter(desk.memory, change);
-  const receipt = await host.write({
+  const memory = memoryAfter(desk, change);
+  const request: WriteRequest = {
     edits: change.edits,
-    marks: change.marks
-      ? { sheets: workbook.sheets.map((sheet) => sheet.name), marks: marksOf(formsOf(reviews)) }
-      : null,
+    marks: marksFor(change.marks, desk.reading, reviews),
     memory: memory === desk.memory ? null : memoryToText(memory),
     revision: desk.reading.revision,
-  });
+  };
+  const committed = { desk: { reading: { ...desk.reading, workbook }, reviews, memory }, interrupted: false };
+  if (isEmpty(request)) return ok({ ...committed, written: 0, unmarked: [] });
+  const receipt = await host.write(request);
   if (receipt.ok) {
-    const reading = { ...desk.reading, workbook, revision: receipt.value.revision };
-    return ok({
-      desk: { reading, reviews, memory },
-      written: receipt.value.written.length,
-      interrupted: false,
-    });
+    const { written, unmarked } = receipt.value;
+    return ok({ ...committed, written: written.length, unmarked });
   }
   if (receipt.error.code !== 'sheet-changed') return receipt;
   const fresh = await open(host, catalogue);
-  return fresh.ok ? ok({ desk: fresh.value, written: 0, interrupted: true }) : fresh;
+  return fresh.ok ? ok({ desk: fresh.value, written: 0, interrupted: true, unmarked: [] }) : fresh;
 }
 
-/** Keeps a decision in the workbook and reviews under it: one round trip. */
+/** Keeps a decision in the workbook and reviews under it: one round trip. Marks that are there follow. */
 export async function decide(
   host: Host,
   catalogue: Catalogue,
@@ -108,10 +98,26 @@ export async function decide(
   change: (settings: Settings) => Settings,
 ): Promise<Result<Desk, HostError>> {
   const memory = { ...desk.memory, settings: change(desk.memory.settings) };
-  const receipt = await host.write({ edits: [], marks: null, memory: memoryToText(memory), revision: null });
-  if (!receipt.ok) return receipt;
   const reviews = reviewWorkbook(desk.reading.workbook, catalogue, memory.settings);
-  return ok({ reading: { ...desk.reading, revision: receipt.value.revision }, reviews, memory });
+  const marks = marksFor('follow', desk.reading, reviews);
+  const receipt = await host.write({ edits: [], marks, memory: memoryToText(memory), revision: null });
+  return receipt.ok ? ok({ reading: desk.reading, reviews, memory }) : receipt;
+}
+
+function marksFor(
+  wanted: Change['marks'],
+  { marked, workbook }: Reading,
+  reviews: readonly SheetReview[],
+): WriteRequest['marks'] {
+  const sheets = workbook.sheets
+    .map((sheet) => sheet.name)
+    .filter((name) => wanted === 'draw' || marked.includes(name));
+  if (wanted === 'leave' || sheets.length === 0) return null;
+  return { sheets, marks: marksOf(formsOf(reviews)).filter((mark) => sheets.includes(mark.sheet)) };
+}
+
+function isEmpty({ edits, marks, memory }: WriteRequest): boolean {
+  return edits.length === 0 && marks === null && memory === null;
 }
 
 export function formsOf(reviews: readonly SheetReview[]): readonly FormReview[] {
@@ -124,8 +130,13 @@ export function valueIn(workbook: Workbook): (sheet: string, at: Address) => Cel
   return (sheet, at) => sheets.get(sheet)?.cell(at.row, at.column).value;
 }
 
-function memoryAfter(memory: Memory, { edits, forget }: Change): Memory {
-  if (forget) return memory.before.length === 0 ? memory : { ...memory, before: [] };
+function memoryAfter({ memory, reading }: Desk, { edits, forget }: Change): Memory {
+  if (forget) {
+    // What was written on other sheets can still be taken back there.
+    const here = new Set(reading.workbook.sheets.map((sheet) => sheet.name));
+    const before = memory.before.filter(({ sheet }) => !here.has(sheet));
+    return before.length === memory.before.length ? memory : { ...memory, before };
+  }
   if (edits.length === 0) return memory;
   return { ...memory, before: remember(memory.before, writtenOf(edits)) };
 }

@@ -33,7 +33,8 @@ export async function follow(
     onChanged: refreshSoon,
     onSelected: (sheet, at) => session.select(sheet, at),
     onActivated: (sheet) => {
-      if (sheet !== session.get().activeSheet) refreshSoon();
+      session.activate(sheet);
+      refreshSoon();
     },
   });
   if (!listening.ok) return listening;

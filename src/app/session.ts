@@ -1,5 +1,5 @@
 import type { Address } from '../core/address';
-import { sameAddress, toA1 } from '../core/address';
+import { contains, sameAddress, toA1 } from '../core/address';
 import type { Edit } from '../core/edit';
 import type { Finding } from '../core/finding';
 import type { Kept } from '../core/plan';
@@ -16,10 +16,22 @@ import { commit, decide, formsOf, open, valueIn } from './desk';
 import type { Host, HostError } from './host';
 import { restoring } from './memory';
 import { OPINION_SHEET, opinionsOf, withAnswers } from './opinion';
+import { createRunner } from './runner';
 import type { Store, WritableStore } from './store';
 import { createStore } from './store';
+import { survey } from './survey';
+import { activeReviewOf } from './view';
 
-export type Activity = 'check' | 'recalculate' | 'fix' | 'decide' | 'restore' | 'clear' | 'opinion' | 'all';
+export type Activity =
+  | 'refresh' // by itself, after an edit
+  | 'check'
+  | 'recalculate'
+  | 'fix'
+  | 'decide'
+  | 'restore'
+  | 'clear'
+  | 'opinion'
+  | 'all';
 
 /** What the last action did, for the message bar and the live region. */
 export interface Outcome {
@@ -30,6 +42,8 @@ export interface Outcome {
   readonly kept: readonly Kept[];
   /** The sheet changed between reading and writing: nothing was written, the review is fresh. */
   readonly interrupted: boolean;
+  /** Protected sheets, on which no mark could be drawn. */
+  readonly unmarked: readonly string[];
 }
 
 export interface SessionState {
@@ -38,9 +52,10 @@ export interface SessionState {
   readonly progress: { readonly done: number; readonly of: number } | null;
   readonly error: HostError | null;
   readonly outcome: Outcome | null;
-  /** Null until the first review. */
+  /** What is known of the sheets, in the order of their tabs, each as it was last reviewed. Null at first. */
   readonly reviews: readonly SheetReview[] | null;
   readonly sheetNames: readonly string[];
+  /** The sheet that is shown: the one in front, unless that is our own. */
   readonly activeSheet: string;
   /** Which form of the active sheet is shown. */
   readonly formIndex: number;
@@ -68,13 +83,17 @@ export interface Session extends Store<SessionState> {
   writeOpinions(): Promise<void>;
   /** Reviews every sheet, until done or cancelled. */
   checkAll(): Promise<void>;
-  /** Ends checkAll before its next sheet. */
+  /** Ends the walk through the sheets before the next one. */
   cancel(): void;
   decideDirection(indicator: string, direction: Direction): Promise<void>;
   changeSettings(change: Partial<Settings>): Promise<void>;
   goTo(sheet: string, at: Address): Promise<void>;
+  /** The user selected a cell: its findings come first. */
   select(sheet: string, at: Address): void;
-  showForm(index: number): void;
+  /** The user turned to another sheet: what is known of it is shown. */
+  activate(sheet: string): void;
+  /** Shows one of the forms reviewed, wherever it stands. */
+  showForm(sheet: string, index: number): Promise<void>;
 }
 
 const INITIAL: SessionState = {
@@ -91,8 +110,8 @@ const INITIAL: SessionState = {
   canRestore: false,
 };
 
-/** A change of no cell that draws the marks. */
-const NOTHING: Change = { edits: [], kept: [], follows: [], marks: true };
+/** A change of no cell. */
+const NOTHING: Change = { edits: [], kept: [], follows: [], marks: 'follow' };
 
 type State = Partial<SessionState>;
 /** What an action leaves behind in the state, or why it could not. */
@@ -105,60 +124,36 @@ export interface SessionOptions {
 
 export function createSession({ host, catalogue }: SessionOptions): Session {
   const store = createStore(INITIAL);
-  let cancelled = false;
-
-  async function act(activity: Activity, step: () => Step): Promise<void> {
-    if (store.get().busy) return;
-    cancelled = false;
-    store.set({ busy: activity, error: null, outcome: null });
-    const result = await step();
-    store.set({ busy: null, progress: null, ...(result.ok ? result.value : { error: result.error }) });
-  }
-
-  /** Reads, lets the action decide, writes: the shape of everything that touches the sheet. */
-  const change = (activity: Activity, decideOn: (desk: Desk) => Change) =>
-    act(activity, async () => {
-      const desk = await open(host, catalogue);
-      if (!desk.ok) return desk;
-      const wanted = decideOn(desk.value);
-      const done = await commit(host, catalogue, desk.value, wanted);
-      if (!done.ok) return done;
-      const { written, interrupted } = done.value;
-      return ok({
-        ...shown(store.get(), done.value.desk),
-        outcome: { activity, written, interrupted, kept: wanted.kept },
-      });
-    });
-
-  const settle = (changeOf: (settings: Settings) => Settings) =>
-    act('decide', async () => {
-      const desk = await open(host, catalogue);
-      if (!desk.ok) return desk;
-      const decided = await decide(host, catalogue, desk.value, changeOf);
-      return decided.ok ? ok(shown(store.get(), decided.value)) : decided;
-    });
-
+  const { act, cancel, front, everySheet, change, settle } = working(host, catalogue, store);
   return {
     get: store.get,
     subscribe: store.subscribe,
-    check: ({ marks }) => change('check', () => ({ ...NOTHING, marks })),
+    cancel,
+    check: ({ marks }) => change('check', () => ({ ...NOTHING, marks: marks ? 'draw' : 'leave' })),
     refresh: () =>
-      act('check', async () => {
-        const desk = await open(host, catalogue);
+      act('refresh', async () => {
+        const desk = await openShown(host, catalogue, store.get());
         return desk.ok ? ok(shown(store.get(), desk.value)) : desk;
       }),
-    recalculate: () => change('recalculate', (desk) => ({ ...plan(formsOf(desk.reviews)), marks: true })),
-    fix: (findings) =>
-      change('fix', (desk) => ({
-        ...NOTHING,
-        edits: stillDue(desk, findings),
-      })),
+    recalculate: () => change('recalculate', (desk) => ({ ...plan(formsOf(desk.reviews)), marks: 'draw' })),
+    fix: (findings) => change('fix', (desk) => ({ ...NOTHING, edits: stillDue(desk, findings) })),
     waive: (form, finding, reason) => settle(waiving(findingKey(finding, form.evaluation), reason)),
     restore: () => change('restore', restoration),
-    clearMarks: () => act('clear', () => clearMarks(host, catalogue, store.get())),
-    writeOpinions: () => act('opinion', () => writeOpinions(host, catalogue, store.get())),
-    checkAll: () => act('all', () => checkAll(host, catalogue, store, () => cancelled)),
-    cancel: () => void (cancelled = true),
+    clearMarks: () =>
+      act('clear', async () => {
+        const desk = await front();
+        return desk.ok ? clearMarks(host, desk.value, store.get()) : desk;
+      }),
+    writeOpinions: () =>
+      act('opinion', async () => {
+        const all = await everySheet();
+        return all.ok ? writeOpinions(host, catalogue, all.value, store.get()) : all;
+      }),
+    checkAll: () =>
+      act('all', async () => {
+        const all = await everySheet();
+        return all.ok ? ok({ ...shown(store.get(), all.value), outcome: outcomeOf('all', 0) }) : all;
+      }),
     decideDirection: (indicator, direction) =>
       settle((old) => ({ ...old, directions: { ...old.directions, [indicator]: direction } })),
     changeSettings: (settings) => settle((old) => ({ ...old, ...settings })),
@@ -166,36 +161,133 @@ export function createSession({ host, catalogue }: SessionOptions): Session {
   };
 }
 
+/** The shapes that all actions have in common. */
+function working(host: Host, catalogue: Catalogue, store: WritableStore<SessionState>) {
+  const { act, cancel, cancelled } = createRunner(store);
+  const front = () => openFront(host, catalogue, store.get());
+  const walk = (first: Desk) =>
+    survey(host, catalogue, first, {
+      onProgress: (done, of) => store.set({ progress: { done, of } }),
+      cancelled,
+    });
+  const everySheet = async () => {
+    const first = await front();
+    return first.ok ? walk(first.value) : first;
+  };
+
+  /** Reads, lets the action decide, writes: everything that touches the user's cells. */
+  const change = (activity: Activity, decideOn: (desk: Desk) => Change) =>
+    act(activity, async () => {
+      const desk = await front();
+      if (!desk.ok) return desk;
+      const wanted = decideOn(desk.value);
+      if (wanted.edits.length === 0 && formsOf(desk.value.reviews).length === 0) {
+        // No form here, nothing to write: perhaps it is on one of the other sheets.
+        const found = await walk(desk.value);
+        return found.ok ? ok(shown(store.get(), found.value)) : found;
+      }
+      const done = await commit(host, catalogue, desk.value, wanted);
+      if (!done.ok) return done;
+      const { written, interrupted, unmarked } = done.value;
+      const outcome = { activity, written, interrupted, unmarked, kept: wanted.kept };
+      return ok({ ...shown(store.get(), done.value.desk), outcome });
+    });
+
+  /** Reads, keeps a decision in the workbook, reviews under it. */
+  const settle = (changeOf: (settings: Settings) => Settings) =>
+    act('decide', async () => {
+      const desk = await openShown(host, catalogue, store.get());
+      if (!desk.ok) return desk;
+      const decided = await decide(host, catalogue, desk.value, changeOf);
+      return decided.ok ? ok(shown(store.get(), decided.value)) : decided;
+    });
+
+  return { act, cancel, front, everySheet, change, settle };
+}
+
 /** Looking at a cell or a form is no work: it neither waits for an action nor holds one up. */
 function looking(
   host: Host,
   store: WritableStore<SessionState>,
-): Pick<Session, 'goTo' | 'select' | 'showForm'> {
+): Pick<Session, 'goTo' | 'select' | 'activate' | 'showForm'> {
+  function activate(sheet: string): void {
+    const { reviews, activeSheet } = store.get();
+    // Our opinion sheet is written about a form: that form stays in the pane.
+    if (reviews === null || sheet === activeSheet || sheet === OPINION_SHEET) return;
+    store.set({ activeSheet: sheet, formIndex: 0 });
+  }
+  async function goTo(sheet: string, at: Address): Promise<void> {
+    store.set({ selection: { sheet, at, byPane: true } });
+    const gone = await host.goTo(sheet, at);
+    if (gone.ok) activate(sheet);
+    else store.set({ error: gone.error });
+  }
   return {
-    async goTo(sheet, at) {
-      store.set({ selection: { sheet, at, byPane: true } });
-      const gone = await host.goTo(sheet, at);
-      if (!gone.ok) store.set({ error: gone.error });
-    },
+    activate,
+    goTo,
     select(sheet, at) {
       const { selection } = store.get();
       // The echo of goTo: the spreadsheet reports the selection that the pane has just made.
       if (selection?.sheet === sheet && sameAddress(selection.at, at)) return;
-      store.set({ selection: { sheet, at, byPane: false } });
+      activate(sheet);
+      store.set({ selection: { sheet, at, byPane: false }, formIndex: formIndexAt(store.get(), at) });
     },
-    showForm: (formIndex) => store.set({ formIndex }),
+    async showForm(sheet, index) {
+      const review = store.get().reviews?.find((one) => one.sheet === sheet);
+      const form = review?.status === 'reviewed' ? review.forms[index] : undefined;
+      if (!form) return;
+      const { top, left } = form.evaluation.area;
+      await goTo(sheet, { row: top, column: left });
+      store.set({ formIndex: index });
+    },
   };
 }
 
+/** The form that the cell belongs to, or the one shown where it belongs to none. */
+function formIndexAt(state: SessionState, at: Address): number {
+  const review = activeReviewOf(state);
+  const forms = review?.status === 'reviewed' ? review.forms : [];
+  const index = forms.findIndex((form) => contains(form.evaluation.area, at));
+  return index === -1 ? state.formIndex : index;
+}
+
+/** The sheet in front; where that is our own, the one that the pane shows. */
+async function openFront(
+  host: Host,
+  catalogue: Catalogue,
+  state: SessionState,
+): Promise<Result<Desk, HostError>> {
+  const desk = await open(host, catalogue);
+  const onOurs = desk.ok && desk.value.reading.activeSheet === OPINION_SHEET;
+  return onOurs && state.activeSheet !== '' ? openShown(host, catalogue, state) : desk;
+}
+
+/** The sheet that the pane shows, which need not be the one in front; that one where it is gone. */
+async function openShown(
+  host: Host,
+  catalogue: Catalogue,
+  { activeSheet }: SessionState,
+): Promise<Result<Desk, HostError>> {
+  if (activeSheet === '') return open(host, catalogue);
+  const desk = await open(host, catalogue, { kind: 'sheet', name: activeSheet });
+  return !desk.ok && desk.error.code === 'sheet-missing' ? open(host, catalogue) : desk;
+}
+
 function shown(before: SessionState, { reading, reviews, memory }: Desk): State {
-  const { activeSheet, sheetNames } = reading;
+  const { sheetNames } = reading;
+  const activeSheet = reading.workbook.sheets[0]?.name ?? reading.activeSheet;
+  const sameSettings = JSON.stringify(memory.settings) === JSON.stringify(before.settings);
+  const fresh = new Set(reviews.map((review) => review.sheet));
+  // What was found on other sheets still holds, unless it was decided to look at everything differently.
+  const older = sameSettings ? (before.reviews ?? []).filter((review) => !fresh.has(review.sheet)) : [];
+  const known = new Map([...older, ...reviews].map((review) => [review.sheet, review]));
   return {
-    reviews,
+    reviews: sheetNames.flatMap((name) => known.get(name) ?? []),
     sheetNames,
     activeSheet,
     formIndex: activeSheet === before.activeSheet ? before.formIndex : 0,
     settings: memory.settings,
-    canRestore: memory.before.length > 0,
+    canRestore: memory.before.some(({ sheet }) => sheet === activeSheet),
   };
 }
 
@@ -227,47 +319,28 @@ function waiving(key: string, reason: string | null): (settings: Settings) => Se
   });
 }
 
-/** Reads first: the host must have seen the marks that it is to remove. */
-async function clearMarks(host: Host, catalogue: Catalogue, state: SessionState): Step {
-  const desk = await open(host, catalogue);
-  if (!desk.ok) return desk;
-  const { activeSheet } = desk.value.reading;
-  const marks = { sheets: [activeSheet], marks: [] };
-  const receipt = await host.write({ edits: [], marks, memory: null, revision: null });
-  return receipt.ok ? ok({ ...shown(state, desk.value), outcome: outcomeOf('clear', 0) }) : receipt;
+async function clearMarks(host: Host, desk: Desk, state: SessionState): Step {
+  const sheets = desk.reading.workbook.sheets.map((sheet) => sheet.name);
+  const receipt = await host.write({
+    edits: [],
+    marks: { sheets, marks: [] },
+    memory: null,
+    revision: null,
+  });
+  return receipt.ok ? ok({ ...shown(state, desk), outcome: outcomeOf('clear', 0) }) : receipt;
 }
 
-async function writeOpinions(host: Host, catalogue: Catalogue, state: SessionState): Step {
-  const desk = await open(host, catalogue);
-  if (!desk.ok) return desk;
+/** One opinion sheet for all forms of the workbook; without a form there is nothing to write about. */
+async function writeOpinions(host: Host, catalogue: Catalogue, desk: Desk, state: SessionState): Step {
+  const forms = formsOf(desk.reviews);
+  if (forms.length === 0) return ok(shown(state, desk));
   const old = await host.readSheet(OPINION_SHEET);
   if (!old.ok) return old;
-  const sheet = withAnswers(opinionsOf(formsOf(desk.value.reviews), catalogue.rules), old.value);
+  const sheet = withAnswers(opinionsOf(forms, catalogue.rules), old.value);
   const made = await host.writeSheet(sheet);
-  if (!made.ok) return made;
-  return ok({ ...shown(state, desk.value), outcome: outcomeOf('opinion', sheet.rows.length) });
-}
-
-async function checkAll(
-  host: Host,
-  catalogue: Catalogue,
-  store: WritableStore<SessionState>,
-  cancelled: () => boolean,
-): Step {
-  const first = await open(host, catalogue);
-  if (!first.ok) return first;
-  const { sheetNames } = first.value.reading;
-  const reviews: SheetReview[] = [];
-  for (const name of sheetNames) {
-    if (cancelled()) break;
-    store.set({ progress: { done: reviews.length, of: sheetNames.length } });
-    const desk = await open(host, catalogue, { kind: 'sheet', name });
-    if (!desk.ok) return desk;
-    reviews.push(...desk.value.reviews);
-  }
-  return ok({ ...shown(store.get(), { ...first.value, reviews }), outcome: outcomeOf('all', 0) });
+  return made.ok ? ok({ ...shown(state, desk), outcome: outcomeOf('opinion', sheet.rows.length) }) : made;
 }
 
 function outcomeOf(activity: Activity, written: number): Outcome {
-  return { activity, written, kept: [], interrupted: false };
+  return { activity, written, kept: [], interrupted: false, unmarked: [] };
 }

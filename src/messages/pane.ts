@@ -19,6 +19,7 @@ const zh = {
   start: '打开自评表后，点“重新计算并核对”。准绳会找到表格、重算得分、标出问题；您填写的内容一律保留。',
   privacy: '所有计算都在本机完成，数据不离开电脑。',
   busy: {
+    refresh: '正在核对…',
     check: '正在核对…',
     recalculate: '正在重算并核对…',
     fix: '正在修正…',
@@ -193,6 +194,7 @@ const en: PaneTexts = {
     'Open the form and press “Recalculate and check”. Zhunsheng finds the form, recomputes the scores and marks what needs attention; nothing you typed is lost.',
   privacy: 'Everything is computed on this machine; no data leaves it.',
   busy: {
+    refresh: 'Checking…',
     check: 'Checking…',
     recalculate: 'Recalculating and checking…',
     fix: 'Applying fixes…',

@@ -1,25 +1,30 @@
 import type { Host, HostError, ReadScope, WriteRequest } from '../../app/host';
 import { writtenOf } from '../../app/host';
+import type { Address } from '../../core/address';
 import type { Result } from '../../core/result';
 import { fail, ok } from '../../core/result';
 import { listenTo } from './events';
-import type { ExcelReading, SeenFormat } from './read';
+import type { ExcelReading } from './read';
 import { readSheetOf } from './read';
-import { run } from './run';
+import { run, TIME_LIMIT_MS } from './run';
 import { fillSheet, textsOf } from './text-sheet';
 import { writeAll } from './write';
 
 /**
  * Excel behind the port. Floor: ExcelApi 1.14 (Excel 2021). Reads in one round trip and writes in one.
- * What was seen at the last reading (our marks, protection) is kept for the next write.
+ * What was seen at the last reading (our marks, protection, names) is kept for the next write and for events.
+ *
+ * @param timeLimit when to give up on an answer, in ms
  */
-export function excelHost(): Host {
+export function excelHost({ timeLimit = TIME_LIMIT_MS }: { readonly timeLimit?: number } = {}): Host {
   let revision = 0;
-  const formats = new Map<string, readonly SeenFormat[]>();
+  let seen: ReadonlyMap<string, readonly string[]> = new Map();
+  const names = new Map<string, string>();
   const protectedSheets = new Set<string>();
 
-  function keep({ reading, formats: seen }: ExcelReading): void {
-    for (const [sheet, list] of seen) formats.set(sheet, list);
+  function keep({ reading, marks, namesById }: ExcelReading): void {
+    seen = new Map([...seen, ...marks]);
+    for (const [id, name] of namesById) names.set(id, name);
     for (const grid of reading.workbook.sheets) {
       if (grid.protected) protectedSheets.add(grid.name);
       else protectedSheets.delete(grid.name);
@@ -28,9 +33,11 @@ export function excelHost(): Host {
 
   async function read(scope: ReadScope) {
     const before = revision;
+    const about = scope.kind === 'sheet' ? scope.name : null;
     const answer = await run((context) => readSheetOf(context, scope), {
-      about: scope.kind === 'sheet' ? scope.name : null,
+      about,
       waitForEdit: true,
+      timeLimit,
     });
     if (!answer.ok) return answer;
     keep(answer.value);
@@ -40,7 +47,10 @@ export function excelHost(): Host {
   async function write(request: WriteRequest) {
     if (request.revision !== null && request.revision !== revision) return fail(changed());
     const about = request.edits[0]?.sheet ?? request.marks?.sheets[0] ?? null;
-    const done = await run((context) => writeAll(context, request, { formats, protectedSheets }), { about });
+    const done = await run((context) => writeAll(context, request, { seen, protectedSheets }), {
+      about,
+      timeLimit,
+    });
     if (!done.ok) return done;
     // The ids of the new marks are not known; the next reading tells them.
     const unmarked = (request.marks?.sheets ?? []).filter((sheet) => protectedSheets.has(sheet));
@@ -50,31 +60,29 @@ export function excelHost(): Host {
   return {
     read,
     write,
-    writeSheet: (sheet) => quiet(run((context) => fillSheet(context, sheet), { about: sheet.name })),
-    readSheet: (name) => run((context) => textsOf(context, name), { about: name, waitForEdit: true }),
-    goTo: (sheet, { row, column }) =>
-      quiet(
-        run(
-          async (context) => {
-            const worksheet = context.workbook.worksheets.getItem(sheet);
-            worksheet.activate();
-            worksheet.getRangeByIndexes(row, column, 1, 1).select();
-            await context.sync();
-          },
-          { about: sheet },
-        ),
-      ),
-    listen: (events) =>
-      run((context) =>
-        listenTo(context, {
-          ...events,
-          onChanged() {
-            revision += 1;
-            events.onChanged();
-          },
-        }),
-      ),
+    writeSheet: (sheet) =>
+      quiet(run((context) => fillSheet(context, sheet), { about: sheet.name, timeLimit })),
+    readSheet: (name) =>
+      run((context) => textsOf(context, name), { about: name, waitForEdit: true, timeLimit }),
+    goTo: (sheet, at) => quiet(run((context) => select(context, sheet, at), { about: sheet, timeLimit })),
+    listen: (events) => {
+      const heard = () => {
+        revision += 1;
+        events.onChanged();
+      };
+      return run((context) => listenTo(context, { ...events, onChanged: heard }, names), {
+        waitForEdit: true,
+        timeLimit,
+      });
+    },
   };
+}
+
+async function select(context: Excel.RequestContext, sheet: string, { row, column }: Address): Promise<void> {
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  worksheet.activate();
+  worksheet.getRangeByIndexes(row, column, 1, 1).untrack().select();
+  await context.sync();
 }
 
 async function quiet(action: Promise<Result<void, HostError>>): Promise<Result<null, HostError>> {

@@ -21,7 +21,10 @@ export interface ExcelReading {
   readonly namesById: ReadonlyMap<string, string>;
 }
 
-/** Reads one sheet in one round trip (two where it is longer than forms usually are). */
+/**
+ * Reads one sheet in one round trip (two where it is longer than forms usually are). Ranges are untracked as soon
+ * as they are named: Excel.run would otherwise end with a further request that gives them back.
+ */
 export async function readSheetOf(context: Excel.RequestContext, scope: ReadScope): Promise<ExcelReading> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load('items/id,items/name');
@@ -76,10 +79,11 @@ interface AskedCells {
 function askFor(sheet: Excel.Worksheet): Asked {
   sheet.load('name,visibility');
   // With valuesOnly, formats far out do not count; an empty sheet answers with A1.
-  const whole = sheet.getUsedRange(true).load('rowIndex,columnIndex,rowCount,columnCount');
+  const whole = sheet.getUsedRange(true).untrack().load('rowIndex,columnIndex,rowCount,columnCount');
   const frame = rangeOf(sheet, { top: 0, left: 0, bottom: FIRST_ROWS - 1, right: MOST_COLUMNS - 1 });
   // From A1, which the frame shares with it, so that there always is an intersection.
-  const range = sheet.getRange('A1').getBoundingRect(whole).getIntersection(frame);
+  const all = sheet.getRange('A1').untrack().getBoundingRect(whole).untrack();
+  const range = all.getIntersection(frame).untrack();
   return {
     sheet,
     whole,
@@ -89,13 +93,14 @@ function askFor(sheet: Excel.Worksheet): Asked {
     protection: sheet.protection.load('protected'),
     formats: sheet
       .getRange()
+      .untrack()
       .conditionalFormats.load('items/id,items/type,items/customOrNullObject/rule/formula'),
   };
 }
 
 function askForCells(range: Excel.Range, mergesIn: Excel.Range): AskedCells {
   range.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,text,numberFormat');
-  const merged = mergesIn.getMergedAreasOrNullObject();
+  const merged = mergesIn.getMergedAreasOrNullObject().untrack();
   merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   return {
     range,
@@ -106,7 +111,7 @@ function askForCells(range: Excel.Range, mergesIn: Excel.Range): AskedCells {
 }
 
 function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Area): Excel.Range {
-  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).untrack();
 }
 
 /** The rows below the first frame, as many as one answer holds; null where there are none. */

@@ -18,10 +18,12 @@ const CODES: Readonly<Record<string, HostErrorCode>> = {
   ConnectionFailure: 'offline',
   HostRestartNeeded: 'offline',
   SessionNotFound: 'offline',
+  // A part of the pane that is loaded when needed, and could not be.
+  ChunkLoadError: 'offline',
 };
 
 /** Longer than any answer that is still to come; a dialog or an unfinished cell holds Excel up for good. */
-const TIME_LIMIT_MS = 15_000;
+export const TIME_LIMIT_MS = 15_000;
 
 export interface RunOptions {
   /** Sheet or cells the action is about, for the message. */
@@ -31,21 +33,22 @@ export interface RunOptions {
    * have said that it failed.
    */
   readonly waitForEdit?: boolean;
+  /** When to give up, in ms. */
+  readonly timeLimit?: number;
 }
 
 /** One batch against Excel. Never rejects: what goes wrong comes back as a code with Excel's own words. */
 export async function run<T>(
   batch: (context: Excel.RequestContext) => Promise<T>,
-  options: RunOptions = {},
+  { about = null, waitForEdit = false, timeLimit = TIME_LIMIT_MS }: RunOptions = {},
 ): Promise<Result<T, HostError>> {
-  const about = options.about ?? null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise<Result<T, HostError>>((resolve) => {
-    const late = { code: 'timeout', detail: `no answer in ${TIME_LIMIT_MS} ms`, at: about } as const;
-    timer = setTimeout(() => resolve(fail(late)), TIME_LIMIT_MS);
+    const late = { code: 'timeout', detail: `no answer in ${timeLimit} ms`, at: about } as const;
+    timer = setTimeout(() => resolve(fail(late)), timeLimit);
   });
   try {
-    const answer = Excel.run({ delayForCellEdit: options.waitForEdit ?? false }, batch);
+    const answer = Excel.run({ delayForCellEdit: waitForEdit }, batch);
     return await Promise.race([answer.then((value) => ok(value)), limit]);
   } catch (error) {
     return fail(hostError(error, about));
@@ -56,7 +59,17 @@ export async function run<T>(
 
 /** Translates whatever Office.js threw. */
 export function hostError(error: unknown, about: string | null): HostError {
-  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
-  const detail = `${String(code ?? '')} ${String(message ?? error)}`.trim();
-  return { code: CODES[String(code)] ?? 'unknown', detail, at: about };
+  const { code, name, message, debugInfo } = (error ?? {}) as Thrown;
+  const detail = `${String(code ?? name ?? '')} ${String(message ?? error)}`.trim();
+  // The one thing that may be gone while the sheet is still there: a mark that somebody removed meanwhile.
+  const mark = code === 'ItemNotFound' && /^ConditionalFormat/.test(debugInfo?.errorLocation ?? '');
+  return { code: mark ? 'sheet-changed' : (CODES[String(code ?? name)] ?? 'unknown'), detail, at: about };
+}
+
+/** What may be known of an error; nothing is certain. */
+interface Thrown {
+  readonly code?: unknown;
+  readonly name?: unknown;
+  readonly message?: unknown;
+  readonly debugInfo?: { readonly errorLocation?: string };
 }

@@ -16,6 +16,7 @@ export interface WriteContext {
 /**
  * Everything in one round trip, hence one step of the user's undo. Marks come first: the only thing that can
  * have vanished since the reading is one of our own conditional formats, and then nothing else has happened yet.
+ * Ranges are untracked, as in reading.
  */
 export async function writeAll(
   context: Excel.RequestContext,
@@ -30,7 +31,7 @@ export async function writeAll(
   }
   for (const edit of request.edits) {
     const { row, column } = edit.at;
-    writeCell(worksheets.getItem(edit.sheet).getRangeByIndexes(row, column, 1, 1), edit);
+    writeCell(worksheets.getItem(edit.sheet).getRangeByIndexes(row, column, 1, 1).untrack(), edit);
   }
   if (request.memory !== null) settings.add(MEMORY_KEY, request.memory);
   await context.sync();
@@ -48,11 +49,11 @@ function asText(text: string): string {
 }
 
 function replaceMarks(sheet: Excel.Worksheet, seen: readonly string[], marks: readonly Mark[]): void {
-  const all = sheet.getRange().conditionalFormats;
+  const all = sheet.getRange().untrack().conditionalFormats;
   for (const id of seen) all.getItem(id).delete();
   for (const { severity, areas } of marks) {
     for (const address of addressLists(areas)) {
-      const format = sheet.getRanges(address).conditionalFormats.add('Custom');
+      const format = sheet.getRanges(address).untrack().conditionalFormats.add('Custom');
       format.custom.rule.formula = `=${MARK_FORMULAS[severity]}`;
       format.custom.format.fill.color = MARK_FILLS[severity];
     }

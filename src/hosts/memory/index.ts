@@ -53,10 +53,11 @@ export class MemoryHost implements Host {
     const error = this.trip(wanted);
     if (error) return fail(error);
     const { sheets, definedNames } = this.workbook;
-    const inScope = (grid: Grid): boolean => scope.kind === 'all' || grid.name === wanted;
+    const inScope = (grid: Grid): boolean => grid.name === wanted;
     const unread = sheets.filter((grid) => !inScope(grid)).map((grid) => grid.name);
     return ok({
       workbook: { sheets: sheets.filter(inScope), unread, definedNames },
+      marked: this.marks.some((mark) => mark.sheet === wanted) ? [wanted] : [],
       activeSheet: this.activeSheet,
       sheetNames: sheets.map((sheet) => sheet.name),
       memory: this.memory,
