@@ -84,10 +84,19 @@ describe('plain http, as npm start serves it', () => {
     await page.context().close();
   });
 
-  it('is drawn in English where that is chosen', async () => {
-    const { page, complaints } = await openWorkbench(browser, served.address, 'microsoft-365');
+  it('is drawn in English where that is chosen, and keeps what was changed', async () => {
+    const { page, pane, complaints } = await openWorkbench(browser, served.address, 'microsoft-365');
+    await page.getByRole('button', { name: RECALCULATE, exact: true }).click();
+    await pane.getByText(WRITTEN).first().waitFor();
+    const texts = await textsIn(pane, 'A1:L34');
     await page.selectOption('#locale', 'en-US');
-    await page.getByRole('button', { name: 'Recalculate and check' }).first().waitFor();
+    const english = page.frameLocator('#pane iframe').getByRole('button', { name: 'Recalculate and check' });
+    await english.waitFor();
+    const frame = await page.waitForSelector('#pane iframe');
+    const redrawn = (await frame.contentFrame())!;
+    expect(await redrawn.evaluate(() => Office.context.displayLanguage)).toBe('en-US');
+    expect(await textsIn(redrawn, 'A1:L34')).toEqual(texts);
+    expect((await marksIn(redrawn)).length).toBeGreaterThan(0);
     await page.screenshot({ path: join(ARTIFACTS, 'workbench-english.png') });
     expect(complaints).toEqual([]);
     await page.context().close();

@@ -1,12 +1,13 @@
 import {
   ICommandService,
+  IResourceLoaderService,
   IUndoRedoService,
   IUniverInstanceService,
   mergeWorksheetSnapshotWithDefault,
   UndoCommand,
   UniverInstanceType,
 } from '@univerjs/core';
-import type { Injector, Univer, Workbook } from '@univerjs/core';
+import type { Injector, IWorkbookData, Univer, Workbook } from '@univerjs/core';
 import {
   getPrimaryForRange,
   InsertSheetMutation,
@@ -168,6 +169,14 @@ export class WorkbookModel {
   cellEditEnded(): Promise<void> {
     if (!this.editing) return Promise.resolve();
     return new Promise((resolve) => this.editingEnded.push(resolve));
+  }
+
+  /** Everything in the grid, to be shown again: sheets, formats, names, conditional formats. */
+  save(): IWorkbookData {
+    const saved = this.injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(this.unitId);
+    if (!saved) throw new Error('The workbook model lost its workbook.');
+    // The formula engine keeps what it parsed by the id: another showing needs another one.
+    return { ...saved, id: crypto.randomUUID() };
   }
 
   dispose(): void {

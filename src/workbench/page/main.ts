@@ -1,3 +1,4 @@
+import type { IWorkbookData } from '@univerjs/core';
 import type { Workbook } from '../../core/grid';
 import { readWorkbook } from '../../hosts/xlsx';
 import { snapshotOf } from '../model/snapshot';
@@ -22,10 +23,14 @@ const SAMPLES = {
   clean: 'assets/samples/jiangmen-2024.xlsx',
 } as const;
 
-interface Opened {
+interface OpenedFile {
   readonly fileName: string;
+  /** As it was opened; a download is this with the differences. */
   readonly bytes: Uint8Array;
   readonly workbook: Workbook;
+}
+
+interface Opened extends OpenedFile {
   readonly model: WorkbookModel;
 }
 
@@ -43,18 +48,32 @@ class Workbench {
       this.say(null, wordsOf(this.locale).unreadable(read.error.code));
       return;
     }
-    this.closePane();
-    this.opened?.model.dispose();
     const looks = readLooks(bytes);
     const sheets = read.value.sheets.map((grid) => ({ grid, look: looks.get(grid.name) ?? {} }));
+    await this.show({ fileName, bytes, workbook: read.value }, snapshotOf(sheets), ownData(bytes));
+  }
+
+  /** Draws grid and pane in the chosen language, with what the user has changed so far. */
+  async redraw(): Promise<void> {
+    this.drawWords();
+    if (this.opened) await this.show(this.opened, this.opened.model.save(), [...this.opened.model.settings]);
+  }
+
+  private async show(
+    file: OpenedFile,
+    data: IWorkbookData,
+    settings: readonly (readonly [string, string])[],
+  ): Promise<void> {
+    this.closePane();
+    this.opened?.model.dispose();
     const container = document.createElement('div');
     container.style.height = '100%';
     byId('grid').replaceChildren(container);
-    const model = await showGrid(container, snapshotOf(sheets), this.locale);
-    model.name = fileName;
-    for (const [key, text] of ownData(bytes)) model.settings.set(key, text);
-    this.opened = { fileName, bytes, workbook: read.value, model };
-    byId('file-name').textContent = fileName;
+    const model = await showGrid(container, data, this.locale);
+    model.name = file.fileName;
+    for (const [key, text] of settings) model.settings.set(key, text);
+    this.opened = { ...file, model };
+    byId('file-name').textContent = file.fileName;
     this.say(wordsOf(this.locale).opened, null);
     this.openPane();
   }
@@ -108,10 +127,6 @@ class Workbench {
     URL.revokeObjectURL(link.href);
     if (leftOut.length > 0) this.say(null, words.leftOut(leftOut.join('、')));
     else this.say(words.downloaded, null);
-  }
-
-  async reopen(): Promise<void> {
-    if (this.opened) await this.open(this.opened.fileName, this.opened.bytes);
   }
 
   private press({ id, action }: RibbonButton): void {
@@ -185,10 +200,7 @@ function listen(workbench: Workbench): void {
   byId('sample-clean').addEventListener('click', () => void openSample(workbench, SAMPLES.clean));
   byId('download').addEventListener('click', () => workbench.download());
   select('profile').addEventListener('change', () => workbench.openPane());
-  select('locale').addEventListener('change', () => {
-    workbench.drawWords();
-    void workbench.reopen();
-  });
+  select('locale').addEventListener('change', () => void workbench.redraw());
   const work = byId('grid').parentElement!;
   makeResizable(byId('splitter'), work);
   work.addEventListener('dragover', (event) => {
