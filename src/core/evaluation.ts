@@ -187,7 +187,7 @@ export interface Totals {
   readonly label: Text;
   /** The weight cell that states the whole form's weight; null where not printed. */
   readonly weight: Amount | null;
-  /** All weight cells of the row (a form may print one per level). */
+  /** All weight cells of the row (a form may print one per level), blank ones too. */
   readonly weights: readonly Amount[];
   readonly score: Amount | null;
   readonly grade: Text | null;

@@ -83,11 +83,16 @@ export function derived<T>(from: Field<unknown>, text: string, value: T | null):
   return { ...from, text, value, writable: false };
 }
 
-/** One amount for several cells, standing at the first of them; null where no cell can be read. */
+/**
+ * One amount for several cells, standing at the first of them; null where there is none. A part left blank counts for
+ * nothing, but beside zeros only it is what is missing: 市本级 (blank) and 转移支付至下级 0 are no sum of 0.
+ */
 export function sumOf(parts: readonly Amount[]): Amount | null {
+  const blank = parts.find((part) => part.value === null);
   const readable = parts.filter((part) => part.value !== null);
+  if (blank && readable.every((part) => part.value!.isZero())) return blank;
   const [first, ...rest] = readable;
-  if (!first || rest.length === 0) return first ?? parts[0] ?? null;
+  if (!first || rest.length === 0) return first ?? null;
   const total = rest.reduce((sum, part) => sum.plus(part.value!), first.value!);
   return derived(first, first.text, total);
 }

@@ -18,9 +18,10 @@ export function parseGoal(grid: Grid, head: Rows): Goal {
       const meaning = goalLabel(labelOf(cell.text));
       if (!meaning || found.has(meaning)) continue;
       const value = isHeading(grid, cell) ? valueBelow(grid, cell, head) : valueBeside(grid, cell);
-      if (!value) continue;
-      if (value.text !== '') found.set(meaning, value);
-      else blank.set(meaning, value);
+      const field = value ?? blankBeside(grid, cell);
+      if (!field) continue;
+      if (field.text !== '') found.set(meaning, field);
+      else blank.set(meaning, field);
     }
   }
   return {
@@ -52,6 +53,14 @@ function valueBelow(grid: Grid, label: PlacedCell, head: Rows): Text | null {
   const field = fieldAt(grid, bottom + 1, left, readText);
   const other = isHeadLabel(labelOf(field.text));
   return other || field.at.row !== bottom + 1 ? null : field;
+}
+
+/** The cell next to a label, where nothing was entered: what is missing is missing there. */
+function blankBeside(grid: Grid, label: PlacedCell): Text | null {
+  const column = areaAt(grid, label.row, label.column).right + 1;
+  if (column > (grid.used?.right ?? -1)) return null;
+  const field = fieldAt(grid, label.row, column, readText);
+  return field.text === '' && field.at.row === label.row ? field : null;
 }
 
 /** "是", "否", "是☑ 否□", "√是 □否". */

@@ -15,6 +15,9 @@ export function makeIndicators(grid: Grid, levels: Levels, directions: Direction
   const unused = levels.rows.map((row) => whyUnused(row));
   const children = childrenOf(parents);
   const usedIn = countUsed(levels.groups, unused, parents);
+  const promising = levels.blocks.map(({ indicators }) =>
+    indicators.some((index) => !isBlank(levels.rows[index]!.target) || !isBlank(levels.rows[index]!.actual)),
+  );
   return levels.rows.map((row, index) => {
     const block = levels.blocks[row.block]!;
     const group = levels.groups[row.group]!;
@@ -43,7 +46,7 @@ export function makeIndicators(grid: Grid, levels: Levels, directions: Direction
       review,
       used: unused[index] === null,
       unused: unused[index]!,
-      byStandard: isByStandard(row, block),
+      byStandard: isByStandard(row, block, promising[row.block]!),
       parent: parents[index]!,
       children: children.get(index) ?? [],
       hidden: grid.rowHidden(row.row),
@@ -169,10 +172,18 @@ function zeroFigure(field: Field<Expression> | null): boolean {
   return figure?.isZero() ?? false;
 }
 
-/** 决策, 投入 and 过程 rows are scored by their standard: no target and no result stand there by design. */
-function isByStandard({ target, actual, standard }: PlacedRow, { dimension }: Block): boolean {
-  if (isBlank(standard)) return false;
+/**
+ * 决策, 投入 and 过程 rows are scored by their standard: no target and no result stand there by design. So are the rows
+ * of a block that has lost its name and in which no row promises anything.
+ */
+function isByStandard(
+  { target, actual, standard }: PlacedRow,
+  { dimension, label }: Block,
+  promising: boolean,
+): boolean {
+  if (!standard) return false;
   if (!target && !actual) return true;
-  const judged = dimension === 'decision' || dimension === 'input' || dimension === 'process';
+  const nameless = label === '' && !promising;
+  const judged = nameless || dimension === 'decision' || dimension === 'input' || dimension === 'process';
   return judged && isBlank(target) && isBlank(actual);
 }

@@ -2,6 +2,7 @@ import type Decimal from 'decimal.js';
 import { sameAddress } from './address';
 import type { Amount, Text, Totals } from './evaluation';
 import type { Grid } from './grid';
+import { anchorCell } from './grid';
 import { isTotalLabel } from './labels';
 import { compact } from './normalise';
 import type { HeaderParts } from './parse-header';
@@ -30,15 +31,16 @@ function totalsInRow(grid: Grid, row: number, columns: Columns): Totals {
   const label = cells.find((cell) => isTotalLabel(cell.text))!;
   const inColumn = (span: Span | undefined): Amount | null =>
     span ? columnField<Decimal>(grid, row, span, readFigure) : null;
-  const own = [columns.level1Weight, columns.level2Weight, columns.weight]
-    .map(inColumn)
-    .filter((amount): amount is Amount => amount !== null && amount.value !== null);
+  const cellsOfWeights = [columns.level1Weight, columns.level2Weight, columns.weight].flatMap(
+    (span) => (span && isOwnCell(grid, row, span) && inColumn(span)) || [],
+  );
+  const own = cellsOfWeights.filter((amount) => amount.value !== null);
   let weight = own[own.length - 1] ?? null;
   let score = inColumn(columns.score);
   if (!weight || !score?.value) {
     // Totals typed into other columns than their own: weight first, score last (总分 100 96 优).
     const figures = cells
-      .filter((cell) => cell.column > label.column)
+      .filter((cell) => cell.column > label.column && !isReviewed(cell.column, columns))
       .map((cell) => fieldOf<Decimal>(grid, cell, readFigure))
       .filter((amount) => amount.value !== null && !own.some(({ at }) => sameAddress(at, amount.at)));
     if (!score?.value) score = figures.at(-1) ?? score;
@@ -48,10 +50,22 @@ function totalsInRow(grid: Grid, row: number, columns: Columns): Totals {
     row,
     label: fieldOf(grid, label, readText),
     weight,
-    weights: own.length > 0 ? own : weight ? [weight] : [],
+    weights: own.length === 0 && weight ? [weight] : cellsOfWeights,
     score,
     grade: gradeIn(grid, row),
   };
+}
+
+/** A cell of the column's own, and no part of a label merged over it. */
+function isOwnCell(grid: Grid, row: number, { left }: Span): boolean {
+  return anchorCell(grid, row, left).column >= left;
+}
+
+/** The reviewer's total is not the unit's. */
+function isReviewed(column: number, { reviewActual, reviewScore, deviation, remark }: Columns): boolean {
+  return [reviewActual, reviewScore, deviation, remark].some(
+    (span) => span && column >= span.left && column <= span.right,
+  );
 }
 
 function gradeIn(grid: Grid, row: number): Text | null {

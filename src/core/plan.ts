@@ -65,10 +65,7 @@ function planForm(form: PlannedForm): Plan {
   }
   const rows = rowsDue(evaluation, scorecard);
   const execution = executionDue(form);
-  const written = new Map(
-    [...rows, ...execution].filter((due) => due.field.writable).map((due) => [due.field, due.value]),
-  );
-  const total = sumAfter(evaluation, scorecard, written);
+  const total = totalAfter(form, [...rows, ...execution]);
   const plan = sorted(form, [...rows, ...execution]);
   const printed = evaluation.totals?.score ?? null;
   if (!printed || (printed.value && isSame(printed.value, total))) return plan;
@@ -135,12 +132,15 @@ function executionDue({ evaluation, scorecard }: PlannedForm): readonly Due[] {
   return dues;
 }
 
+/** The total of a scored form once everything stands that is written without asking. */
+export function totalDue(form: PlannedForm): Decimal {
+  return totalAfter(form, [...rowsDue(form.evaluation, form.scorecard), ...executionDue(form)]);
+}
+
 /** Sum of what will stand: written scores, and for the other rows what they claim. */
-function sumAfter(
-  evaluation: Evaluation,
-  { rows, execution }: Scorecard,
-  written: ReadonlyMap<Amount, Decimal>,
-): Decimal {
+function totalAfter({ evaluation, scorecard }: PlannedForm, dues: readonly Due[]): Decimal {
+  const { rows, execution } = scorecard;
+  const written = new Map(dues.filter((due) => due.field.writable).map((due) => [due.field, due.value]));
   const scores = rows.map((row) => {
     const indicator = evaluation.indicators[row.indicator]!;
     const value = indicator.score && written.get(indicator.score);

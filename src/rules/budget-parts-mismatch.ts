@@ -1,11 +1,14 @@
 import type Decimal from 'decimal.js';
 import type { Amount, Money, MoneyRow } from '../core/evaluation';
 import { plain, sumOf } from '../core/decimals';
+import type { Form } from '../core/rule';
 import { defineRule } from '../core/rule';
 import { comparableMoney, moneyUnit } from './shared/money';
-import { CENT } from './shared/numbers';
+import { CENT, ZERO } from './shared/numbers';
 import { cellsOf } from './shared/rows';
+import { isBlank } from './shared/words';
 
+/** `total` and `difference` are empty where the total is blank. */
 type Parts = { total: string; sum: string; difference: string; parts: number; column: Column; unit: string };
 
 type Column = 'initialBudget' | 'budget' | 'allocated' | 'spent';
@@ -25,17 +28,27 @@ export const budgetPartsMismatch = defineRule<Parts>({
   texts: {
     'zh-CN': {
       title: '资金总额与分项不符',
-      what: ({ total, sum, difference, parts, column, unit }) =>
-        `${COLUMN_NAMES['zh-CN'][column]}合计 ${total} ${unit}，${parts} 个分项之和 ${sum} ${unit}，相差 ${difference} ${unit}。`,
+      what: ({ total, sum, difference, parts, column, unit }) => {
+        const name = COLUMN_NAMES['zh-CN'][column];
+        return total
+          ? `${name}合计为 ${total} ${unit}，${parts} 个分项之和为 ${sum} ${unit}，相差 ${difference} ${unit}。`
+          : `${name}合计没有填写，${parts} 个分项之和为 ${sum} ${unit}。`;
+      },
       why: '资金总额等于各来源之和；同一总额有两种分类的，每种分类都应等于总额。',
-      todo: () => '核对各资金来源和总额，改正其中有误的数。',
+      todo: ({ total, sum, unit }) =>
+        total ? '核对各资金来源和总额，改正有误的数。' : `核对各资金来源，合计填 ${sum} ${unit}。`,
     },
     en: {
       title: 'Total is not the sum of its parts',
       what: ({ total, sum, difference, parts, column, unit }) =>
-        `The total ${COLUMN_NAMES.en[column]} is ${total} ${unit}, its ${parts} parts add up to ${sum} ${unit}: a difference of ${difference} ${unit}.`,
+        total
+          ? `The total ${COLUMN_NAMES.en[column]} is ${total} ${unit}, its ${parts} parts add up to ${sum} ${unit}: a difference of ${difference} ${unit}.`
+          : `The total ${COLUMN_NAMES.en[column]} is blank; its ${parts} parts add up to ${sum} ${unit}.`,
       why: 'The total is the sum of its sources; where it is broken down twice, either way.',
-      todo: () => 'Check the sources against the total and correct the wrong figure.',
+      todo: ({ total, sum, unit }) =>
+        total
+          ? 'Check the sources against the total and correct the wrong figure.'
+          : `Check the sources and enter ${sum} ${unit}.`,
     },
   },
   check(form, report) {
@@ -43,19 +56,20 @@ export const budgetPartsMismatch = defineRule<Parts>({
     if (!money) return;
     for (const column of COLUMNS) {
       const total = money.total[column];
-      if (!total?.value) continue;
+      if (!total || !isJudged(form, column, total)) continue;
       for (const parts of breakdowns(money)) {
         const amounts = parts.map((part) => part[column]).filter(isFilled);
         const added = sumOf(amounts.map(({ value }) => value));
-        if (amounts.length === 0 || isShareOnly(parts, amounts) || added.minus(total.value).abs().lte(CENT)) {
-          continue;
-        }
+        if (amounts.length === 0 || isShareOnly(parts, amounts)) continue;
+        // Blank above blanks and zeros is as good as zero.
+        const difference = added.minus(total.value ?? ZERO).abs();
+        if (difference.lte(CENT)) continue;
         report({
           at: total.at,
           data: {
-            total: plain(total.value),
+            total: total.value ? plain(total.value) : '',
             sum: plain(added),
-            difference: plain(added.minus(total.value).abs()),
+            difference: total.value ? plain(difference) : '',
             parts: amounts.length,
             column,
             unit: moneyUnit(form.evaluation),
@@ -66,6 +80,12 @@ export const budgetPartsMismatch = defineRule<Parts>({
     }
   },
 });
+
+/** A blank budget beside an execution score is budget-missing-with-score. */
+function isJudged({ scorecard }: Form, column: Column, total: Amount): boolean {
+  if (total.value) return true;
+  return isBlank(total) && !(column === 'budget' && scorecard.execution?.claimed?.gt(ZERO));
+}
 
 /** The sources, or each way of breaking the total down where the block has two (按收入性质分, 按支出性质分). */
 function breakdowns(money: Money): readonly (readonly MoneyRow[])[] {

@@ -5,7 +5,7 @@ import { defineRule } from '../core/rule';
 import { HUNDRED, plain } from './shared/numbers';
 import { deducted, reviewedRows } from './shared/review';
 import { cellsOf } from './shared/rows';
-import { quoted } from './shared/words';
+import { isBlank, quoted } from './shared/words';
 
 type Deviation = { name: string; printed: string; expected: string; score: string; review: string };
 
@@ -17,27 +17,36 @@ export const deviationMismatch = defineRule<Deviation>({
   texts: {
     'zh-CN': {
       title: '偏离度有误',
-      what: ({ name, printed, expected, score, review }) =>
-        `${quoted(name, 'zh-CN')}的偏离度为 ${printed}，重算应为 ${expected}%：（自评 ${score} − 复核 ${review}）÷ ${score}。`,
+      what: ({ name, printed, expected, score, review }) => {
+        const due = `（自评 ${score} − 复核 ${review}）÷ ${score} = ${expected}%`;
+        return printed
+          ? `${quoted(name, 'zh-CN')}的偏离度“${printed}”与重算不符：${due}。`
+          : `${quoted(name, 'zh-CN')}没有填写偏离度：${due}。`;
+      },
       why: '偏离度 =（自评得分 − 复核得分）÷ 自评得分。',
-      todo: ({ expected }) => `核对两个得分；无误的，偏离度改为 ${expected}%。`,
+      todo: ({ printed, expected }) =>
+        `核对两个得分；无误的，偏离度${printed ? '改为' : '填'} ${expected}%。`,
     },
     en: {
       title: 'Deviation is wrong',
       what: ({ name, printed, expected, score, review }) =>
-        `The deviation of ${quoted(name, 'en')} is given as ${printed}; (${score} − ${review}) ÷ ${score} is ${expected}%.`,
+        `The deviation of ${quoted(name, 'en')} is ${printed ? `given as ${printed}` : 'blank'}; (${score} − ${review}) ÷ ${score} is ${expected}%.`,
       why: 'Deviation is (score of the unit − review score) ÷ score of the unit.',
       todo: ({ expected }) => `Check both scores; if they are right, the deviation is ${expected}%.`,
     },
   },
   check(form, report) {
-    for (const row of reviewedRows(form)) {
+    const rows = reviewedRows(form);
+    // A column that nobody filled in is not asked for.
+    const isUsual = rows.some(({ review }) => review.deviation?.value);
+    for (const row of rows) {
       const { indicator, review, reviewScore, claimed } = row;
       const points = deducted(row);
       const printed = review.deviation;
-      if (!points || !printed?.value || claimed.isZero()) continue;
+      if (!points || !printed || claimed.isZero()) continue;
       const rate = points.times(HUNDRED).div(claimed);
-      if (isPrinted(printed.value.abs(), rate.abs())) continue;
+      if (printed.value ? isPrinted(printed.value.abs(), rate.abs()) : !(isUsual && isBlank(printed)))
+        continue;
       report({
         at: printed.at,
         indicator,

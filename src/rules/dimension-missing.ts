@@ -1,6 +1,7 @@
 import type { Address } from '../core/address';
 import type { Dimension, Evaluation, Heading } from '../core/evaluation';
 import { defineRule } from '../core/rule';
+import { namelessBlocks, namelessGroups } from './shared/headings';
 import { usedRows } from './shared/rows';
 
 /** The dimensions that every approved set of targets has; 成本 only where it was asked for. */
@@ -8,7 +9,10 @@ const NAMES = { output: '产出', benefit: '效益', satisfaction: '满意度' }
 const ENGLISH = { output: 'output', benefit: 'benefit', satisfaction: 'satisfaction' } as const;
 type Judged = keyof typeof NAMES;
 
-export const dimensionMissing = defineRule<{ dimension: string; listed: boolean }>({
+/** A dimension by its name; empty for a block without one, which begins in `row`. */
+type Missing = { dimension: Judged | ''; listed: boolean; row: number };
+
+export const dimensionMissing = defineRule<Missing>({
   id: 'dimension-missing',
   group: 'structure',
   severity: 'warning',
@@ -17,25 +21,39 @@ export const dimensionMissing = defineRule<{ dimension: string; listed: boolean 
   texts: {
     'zh-CN': {
       title: '缺少一类指标',
-      what: ({ dimension, listed }) => {
-        const name = NAMES[dimension as Judged];
-        return listed ? `${name}指标下没有一项使用的指标。` : `全表没有${name}指标。`;
+      what: ({ dimension, listed, row }) => {
+        if (!dimension) return `第 ${row} 行起的一级指标没有名称，看不出属于哪一类指标。`;
+        const name = NAMES[dimension];
+        return listed ? `${name}指标下没有一项在用的指标。` : `全表没有${name}指标。`;
       },
       why: '绩效指标一般应包括产出、效益和满意度，本表样列有这些栏目（依财预〔2020〕10号，以原文为准）。',
-      todo: () => '补充该类指标；批复的绩效目标确无此类的，说明理由。',
+      todo: ({ dimension }) =>
+        dimension
+          ? '补充该类指标；批复的绩效目标确无此类的，说明理由。'
+          : '补填一级指标名称；与上一类相同的，请合并单元格。',
     },
     en: {
       title: 'A dimension is missing',
-      what: ({ dimension, listed }) => {
-        const name = ENGLISH[dimension as Judged];
+      what: ({ dimension, listed, row }) => {
+        if (!dimension) return `The level 1 that begins in row ${row} has no name: its kind cannot be told.`;
+        const name = ENGLISH[dimension];
         return listed ? `No indicator under ${name} is in use.` : `The form has no ${name} indicator.`;
       },
       why: 'Indicators cover output, benefit and satisfaction, and this form has a place for each (财预〔2020〕10号; the original prevails).',
-      todo: () => 'Add indicators of this kind, or say why the approved targets have none.',
+      todo: ({ dimension }) =>
+        dimension
+          ? 'Add indicators of this kind, or say why the approved targets have none.'
+          : 'Enter the name of the level 1; if it is the one above, merge the cells.',
     },
   },
   check(form, report) {
     const { evaluation, layout } = form;
+    const nameless = namelessBlocks(form);
+    for (const { name } of nameless) {
+      report({ at: name.at, data: { dimension: '', listed: true, row: name.at.row + 1 } });
+    }
+    // What has lost its name may be the dimension that is looked for.
+    if (nameless.length > 0) return;
     const used = usedRows(form);
     // Levels that nobody can read (重庆 prints none) prove nothing.
     if (!used.some(({ indicator }) => dimensionOf(evaluation, indicator.group, indicator.block) !== 'other'))
@@ -45,11 +63,10 @@ export const dimensionMissing = defineRule<{ dimension: string; listed: boolean 
     );
     for (const dimension of Object.keys(NAMES) as Judged[]) {
       if (!layout.dimensions.includes(dimension) || present.has(dimension)) continue;
+      if (dimension === 'satisfaction' && namelessGroups(form).length > 0) continue;
       const heading = headingOf(evaluation, dimension);
-      report({
-        at: heading?.name.at ?? fallback(evaluation),
-        data: { dimension, listed: heading !== null },
-      });
+      const at = heading?.name.at ?? fallback(evaluation);
+      report({ at, data: { dimension, listed: heading !== null, row: at.row + 1 } });
     }
   },
 });

@@ -1,10 +1,29 @@
+import type Decimal from 'decimal.js';
+import { isSame } from '../core/agreement';
+import type { Lang } from '../core/language';
+import { totalDue } from '../core/plan';
+import type { Form } from '../core/rule';
 import { defineRule } from '../core/rule';
 import { safeNumberFix } from './shared/fix';
-import { CENT, points } from './shared/numbers';
-import { cellsOf, scoredRows } from './shared/rows';
+import { CENT, points, sumOf, ZERO } from './shared/numbers';
+import type { Row } from './shared/rows';
+import { cellsOf, scoredRows, weightOf } from './shared/rows';
 import { totalFaults } from './shared/totals';
+import { isBlank } from './shared/words';
 
-type Total = { printed: string; sum: string; difference: string; rows: number; execution: string };
+/**
+ * `printed` and `difference` are empty where the total is blank; `missing` counts rows without a readable score;
+ * `due` is the sum once all scores stand that can be computed.
+ */
+type Total = {
+  printed: string;
+  sum: string;
+  difference: string;
+  rows: number;
+  missing: number;
+  execution: string;
+  due: string;
+};
 
 export const scoreTotalMismatch = defineRule<Total>({
   id: 'score-total-mismatch',
@@ -14,50 +33,84 @@ export const scoreTotalMismatch = defineRule<Total>({
   texts: {
     'zh-CN': {
       title: '合计得分有误',
-      what: ({ printed, sum, difference, rows, execution }) =>
-        `合计得分 ${printed} 与 ${rows} 行指标得分之和 ${sum} 不符，相差 ${difference}${
-          execution ? `（其中含预算执行得分 ${execution}）` : ''
-        }。`,
+      what: ({ printed, difference, ...data }) =>
+        printed
+          ? `合计得分 ${printed} 与 ${sumText(data, 'zh-CN')} 不符，相差 ${difference}。`
+          : `没有填写合计得分，${sumText(data, 'zh-CN')}。`,
       why: '合计得分等于各项指标得分与预算执行得分之和。',
-      todo: ({ sum }) => `先改正各行得分，再把合计得分改为 ${sum}；合计最好用公式。`,
+      todo: ({ sum, due }) =>
+        due === sum
+          ? `合计得分改为 ${due}，最好用求和公式。`
+          : `先改正各项得分；能重算的得分改正后，合计应为 ${due}。`,
     },
     en: {
       title: 'Total score is wrong',
-      what: ({ printed, sum, difference, rows, execution }) =>
-        `The total is ${printed}, the scores of ${rows} rows add up to ${sum}, a difference of ${difference}${
-          execution ? ` (budget execution included with ${execution})` : ''
-        }.`,
+      what: ({ printed, difference, ...data }) =>
+        printed
+          ? `The total is ${printed}; ${sumText(data, 'en')}, a difference of ${difference}.`
+          : `The total is blank; ${sumText(data, 'en')}.`,
       why: 'The total is the sum of all indicator scores and the score for budget execution.',
-      todo: ({ sum }) => `Correct the rows first, then change the total to ${sum}; a formula is best.`,
+      todo: ({ sum, due }) =>
+        due === sum
+          ? `Change the total to ${due}; a formula is best.`
+          : `Correct the scores first; with those that can be computed put right, the total is ${due}.`,
     },
   },
   check(form, report) {
-    const { totals } = form.evaluation;
-    const { claimedTotal, computedTotal, execution } = form.scorecard;
-    const printed = totals?.score?.value;
+    const field = form.evaluation.totals?.score;
     const rows = scoredRows(form);
-    // A row without a readable score cannot be added: score-missing or score-not-number says so.
-    if (!totals?.score || !printed || rows.length === 0 || rows.some(({ scored }) => !scored.claimed)) return;
+    if (!field || rows.length === 0 || (!field.value && !isBlank(field))) return;
     // A formula that leaves a row out says why it is wrong: total-formula-short reports it.
-    if (totalFaults(form).some(({ total }) => total === totals.score)) return;
-    // A total that is right as soon as the wrong rows are put right is no second mistake.
-    const isSum = [claimedTotal, computedTotal].some((sum) => sum.minus(printed).abs().lte(CENT));
-    if (isSum) return;
+    if (totalFaults(form).some(({ total }) => total === field)) return;
+    if (field.value && isExplained(form, field.value, rows)) return;
+    const { claimedTotal, execution } = form.scorecard;
     const { digits } = form.policy;
+    const due = totalDue(form);
     report({
-      at: totals.score.at,
+      at: field.at,
       data: {
-        printed: points(printed, digits),
+        printed: field.value ? points(field.value, digits) : '',
         sum: points(claimedTotal, digits),
-        difference: points(printed.minus(claimedTotal).abs(), digits),
+        difference: field.value ? points(field.value.minus(claimedTotal).abs(), digits) : '',
         rows: rows.length,
+        missing: rows.filter(({ scored }) => !scored.claimed).length,
         execution: execution?.claimed ? points(execution.claimed, digits) : '',
+        due: points(due, digits),
       },
       related: cellsOf(
         ...rows.map(({ indicator }) => indicator.score),
         form.evaluation.money?.executionScore ?? null,
       ),
-      fix: safeNumberFix(form, totals.score, 'total', claimedTotal),
+      fix: safeNumberFix(form, field, 'total', due),
     });
   },
 });
+
+/**
+ * The total is right as it stands, or as soon as the rows are put right: no second mistake. A row without a readable
+ * score (score-missing, score-not-number) may still be worth what can be computed, or anything up to its weight.
+ */
+function isExplained({ scorecard }: Form, printed: Decimal, rows: readonly Row[]): boolean {
+  const { claimedTotal, computedTotal } = scorecard;
+  if ([claimedTotal, computedTotal].some((sum) => isSame(sum, printed))) return true;
+  const missing = rows.filter(({ scored }) => scored.counts && !scored.claimed);
+  const least = sumOf(missing.map(({ scored }) => scored.computed ?? ZERO)).plus(claimedTotal);
+  const most = sumOf(missing.map((row) => row.scored.computed ?? weightOf(row) ?? ZERO)).plus(claimedTotal);
+  return printed.gte(least.minus(CENT)) && printed.lte(most.plus(CENT));
+}
+
+/** "16 项指标得分与预算执行得分 9.80 之和 99.40（另有 1 项没有得分）" */
+function sumText(
+  { rows, missing, execution, sum }: Pick<Total, 'rows' | 'missing' | 'execution' | 'sum'>,
+  lang: Lang,
+): string {
+  const given = rows - missing;
+  if (lang === 'zh-CN') {
+    const parts = execution
+      ? `${given} 项指标得分加预算执行得分 ${execution} 之和`
+      : `${given} 项指标得分之和`;
+    return `${parts} ${sum}${missing > 0 ? `（另有 ${missing} 项没有得分）` : ''}`;
+  }
+  const parts = execution ? `${given} scores and ${execution} for budget execution` : `${given} scores`;
+  return `${parts} add up to ${sum}${missing > 0 ? ` (${missing} more rows have none)` : ''}`;
+}

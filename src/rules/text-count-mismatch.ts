@@ -1,6 +1,7 @@
 import { plain } from '../core/decimals';
 import type { CountPair } from '../core/narrative-counts';
 import { defineRule } from '../core/rule';
+import { namelessBlocks, namelessGroups } from './shared/headings';
 import type { Source } from './shared/text';
 import { placed, placeText, quote } from './shared/text';
 
@@ -46,6 +47,8 @@ export const textCountMismatch = defineRule<Counts>({
     },
   },
   check(form, report) {
+    // Rows whose level has lost its name cannot be counted by level: dimension-missing, indicator-name-missing.
+    if (namelessBlocks(form).length + namelessGroups(form).length > 0) return;
     for (const pair of form.text.pairs) {
       if (pair.kind !== 'count' || !pair.fault) continue;
       const { at, related, source } = placed(form, pair.sentence.passage);

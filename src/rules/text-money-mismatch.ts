@@ -2,6 +2,7 @@ import { plain } from '../core/decimals';
 import { printed, quoteOf } from '../core/narrative';
 import type { MoneyPair } from '../core/narrative-money';
 import { defineRule } from '../core/rule';
+import { comparableMoney } from './shared/money';
 import type { Source } from './shared/text';
 import { placed, placeText } from './shared/text';
 
@@ -37,6 +38,8 @@ export const textMoneyMismatch = defineRule<Amounts>({
     },
   },
   check(form, report) {
+    // Amounts of the table in different units are money-unit-slip's: one mistake, said once.
+    if (!comparableMoney(form)) return;
     for (const pair of form.text.pairs) {
       if (pair.kind !== 'money' || pair.agrees) continue;
       const { sentence, figure, role, amount, unit } = pair;

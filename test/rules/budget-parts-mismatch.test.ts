@@ -6,6 +6,12 @@ ruleTable(budgetPartsMismatch, {
     { name: 'the founding form: the total is made of its parts' },
     { name: '100 = 80 + 0 + 20', base: 'national' },
     { name: 'sources left blank', base: 'national', change: { E7: null, E8: null, E9: null } },
+    { name: 'a total left blank over zeros', base: 'national', change: { C6: null, C7: 0, C9: 0 } },
+    {
+      name: 'a blank budget beside a score: budget-missing-with-score',
+      base: 'national',
+      change: { D6: null },
+    },
     { name: 'the last digit', base: 'national', change: { E9: 18.01 } },
     { name: 'an amount in 元: money-unit-slip says so', base: 'national', change: { E6: 980000 } },
   ],
@@ -25,6 +31,13 @@ ruleTable(budgetPartsMismatch, {
       change: { D6: 210, D7: 197.33, D9: 5.638 },
       at: 'D6',
       data: { sum: '202.968', difference: '7.032' },
+    },
+    {
+      name: 'the total blank',
+      base: 'national',
+      change: { E6: null },
+      at: 'E6',
+      data: { total: '', sum: '98', difference: '', column: 'spent' },
     },
     {
       name: 'spending does not add up',

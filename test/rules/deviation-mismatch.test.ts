@@ -12,7 +12,7 @@ ruleTable(deviationMismatch, {
       base: 'reviewed',
       change: { K5: 13, L5: '35%', K4: 28, L4: '6.7%', M4: '扣2分' },
     },
-    { name: 'blank', base: 'reviewed', change: { L5: '' } },
+    { name: 'a column left blank', base: 'reviewed', change: { L4: '', L5: '', L6: '', L7: '' } },
   ],
   reject: [
     {
@@ -25,6 +25,13 @@ ruleTable(deviationMismatch, {
     },
     { name: 'divided by the review score', base: 'reviewed', change: { L5: '33.33%' }, at: 'L5' },
     { name: 'zero beside a difference', base: 'reviewed', change: { L5: '0%' }, at: 'L5' },
+    {
+      name: 'blank beside others that are filled in',
+      base: 'reviewed',
+      change: { L5: '' },
+      at: 'L5',
+      data: { printed: '', expected: '25' },
+    },
     {
       name: 'a deviation beside equal scores',
       base: 'reviewed',

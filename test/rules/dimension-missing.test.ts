@@ -3,10 +3,18 @@ import { ruleTable } from './table';
 
 const clear = (cells: readonly string[]) => Object.fromEntries(cells.map((cell) => [cell, '-']));
 
+const unused = (rows: readonly number[]) =>
+  Object.assign({}, ...rows.map((row) => ({ ...clear([`E${row}`, `G${row}`, `H${row}`]), [`I${row}`]: '' })));
+
 ruleTable(dimensionMissing, {
   accept: [
     { name: 'the founding form: satisfaction at level 2' },
     { name: 'the national form', base: 'national' },
+    {
+      name: 'a group without its name may be the satisfaction: indicator-name-missing',
+      change: { C33: null },
+    },
+    { name: 'an unused block without its name', change: { A14: null, ...unused([14, 15]) } },
     {
       name: 'levels that nobody can read',
       base: 'national',
@@ -34,6 +42,14 @@ ruleTable(dimensionMissing, {
       at: 'A12',
       data: { listed: false },
     },
+    {
+      name: 'a block without its name: not the dimension that may be its own as well',
+      change: { A27: null },
+      at: 'A27',
+      data: { dimension: '', row: 27 },
+    },
+    { name: 'a block of standards without its name', change: { A14: null }, at: 'A14', data: { row: 14 } },
+    { name: 'beside merged ones', base: 'national', change: { A20: null }, at: 'A20' },
     {
       name: 'one indicator for everything (大英)',
       base: 'national',

@@ -8,6 +8,7 @@ ruleTable(executionScoreMismatch, {
     { name: 'a cent apart', base: 'national', change: { H6: 9.81 } },
     { name: 'rounded to whole points (9 for 8.62)', base: 'national', change: { E6: 86.2, H6: 9 } },
     { name: 'a form whose amounts are in two units', base: 'national', change: { E6: 980000 } },
+    { name: 'a dash: not scored here', base: 'national', change: { H6: '—' } },
     { name: 'no budget: budget-missing-with-score says so', base: 'national', change: { D6: null } },
   ],
   reject: [
@@ -32,9 +33,28 @@ ruleTable(executionScoreMismatch, {
     {
       name: 'full marks without a rate (天长)',
       base: 'national',
-      change: { E6: 60, G6: null, H6: 10 },
+      change: { E6: 60, E7: 42, G6: null, H6: 10 },
+      findings: [
+        { at: 'G6', data: { claimed: '10.00', rate: '60.00' }, fix: 'safe', writes: { G6: '60' } },
+        { at: 'H6', data: { computed: '6.00' } },
+      ],
+    },
+    {
+      name: 'the rate blank beside a right score',
+      base: 'national',
+      change: { G6: null },
+      at: 'G6',
+      data: { claimed: '9.80', rate: '98.00' },
+      related: ['H6', 'D6', 'E6'],
+    },
+    {
+      name: 'the score blank',
+      base: 'national',
+      change: { H6: null },
       at: 'H6',
-      data: { computed: '6.00' },
+      data: { claimed: '', computed: '9.80' },
+      fix: 'safe',
+      writes: { H6: '9.8' },
     },
   ],
 });

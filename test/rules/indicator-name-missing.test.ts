@@ -6,6 +6,8 @@ ruleTable(indicatorNameMissing, {
     { name: 'the founding form' },
     { name: 'the national form', base: 'national' },
     { name: 'a row marked as unused', change: { E28: '-', G28: '-', H28: '-', I28: '' } },
+    { name: 'a group of unused rows without its name', change: { C31: null } },
+    { name: 'a block that is one group needs no second name', base: 'national', change: { B20: null } },
     { name: 'digits inside a name', base: 'national', change: { C14: '0-6岁儿童健康管理数' } },
     {
       name: 'a line of the template with nothing but a weight: template-leftover',
@@ -14,6 +16,13 @@ ruleTable(indicatorNameMissing, {
     },
   ],
   reject: [
+    {
+      name: 'no name at level 2 while the other groups of the block have one',
+      change: { C24: null },
+      at: 'C24',
+      data: { level: 2, row: 24 },
+    },
+    { name: 'the first of them', base: 'national', change: { B13: null }, at: 'B13', data: { level: 2 } },
     { name: 'name blank beside target, result and score', change: { E17: '' }, at: 'E17', data: { row: 17 } },
     {
       name: 'only a number (宁乡)',

@@ -63,14 +63,14 @@ const ON_THE_FOUNDING_FORM: readonly [string, Readonly<Record<string, CellInput>
   ['more allocated than budgeted', { H6: 180 }, ['allocated-exceeds-budget H6']],
   ['more spent than allocated', { H7: 140 }, ['spent-exceeds-allocated H7']],
   [
-    'a missed deadline, explained: the goal is still said to be reached',
+    'a missed deadline, explained: goal and report still say that all was reached',
     { H25: '2024年5月20日', I25: 2, I34: 98.37, J25: late },
-    ['deadline-missed H25', 'goal-contradicts-results E10'],
+    ['deadline-missed H25', 'goal-contradicts-results E10', 'text-all-done-contradicted A40'],
   ],
   [
-    'a shortfall: score, reason and goal are three cells to mend',
+    'a shortfall: score, reason, goal and report are four places to mend',
     { H20: '3场' },
-    ['goal-contradicts-results E10', 'reason-missing J20', 'score-mismatch I20'],
+    ['goal-contradicts-results E10', 'reason-missing J20', 'score-mismatch I20', 'text-figure-mismatch A44'],
   ],
 ];
 

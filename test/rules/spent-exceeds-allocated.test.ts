@@ -6,6 +6,8 @@ ruleTable(spentExceedsAllocated, {
     { name: 'the founding form: 132.65 of 132.65' },
     { name: 'less than budgeted', base: 'national' },
     { name: 'money carried over may be spent on top', base: 'national', change: { E6: 102.59 } },
+    { name: 'neither spent nor allocated', change: { H6: null, H7: null } },
+    { name: 'a part of nothing left blank', change: { K6: null } },
     { name: 'nothing spent', change: { H7: 0 } },
     { name: 'in 元 by mistake: money-unit-slip says so', change: { H7: 1326500 } },
   ],
@@ -17,6 +19,13 @@ ruleTable(spentExceedsAllocated, {
       data: { spent: '140', limit: '132.65', excess: '7.35', unit: '万元', allocated: true },
       related: ['H6'],
       fix: null,
+    },
+    {
+      name: 'the allocation blank beside a part of 0',
+      change: { H6: null },
+      at: 'H6',
+      data: { spent: '132.65', limit: '' },
+      related: ['H7'],
     },
     {
       name: 'more than the budget, nothing carried over',

@@ -15,6 +15,13 @@ ruleTable(targetMissing, {
   reject: [
     { name: 'blank', change: { G16: '' }, at: 'G16', related: ['E16', 'H16', 'I16'] },
     { name: 'blank on the national form', base: 'national', change: { D18: '' }, at: 'D18' },
+    {
+      name: 'a 决策 row without its standard',
+      change: { K14: '' },
+      at: 'K14',
+      data: { standard: true },
+      related: ['E14', 'I14'],
+    },
     { name: 'only blanks', change: { G22: '  ' }, at: 'G22' },
     {
       name: 'six rows at once (天长)',

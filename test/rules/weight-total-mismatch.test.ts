@@ -8,6 +8,7 @@ ruleTable(weightTotalMismatch, {
     { name: 'all 100 on the indicators', base: 'national', change: { F6: '', F13: 20, H6: '' } },
     { name: 'a total without execution', base: 'national', change: { F21: 90 } },
     { name: 'an odd execution weight: execution-weight-odd', base: 'national', change: { F6: 9 } },
+    { name: 'a total at one level of three', change: { B34: null, D34: null } },
     { name: 'a missing weight: weight-missing', base: 'national', change: { F14: '' } },
     { name: 'one row off its heading: weight-subtotal-mismatch', change: { F14: 15 } },
   ],
@@ -31,6 +32,8 @@ ruleTable(weightTotalMismatch, {
       change: { B14: 15, D14: 7, F14: 7, A34: '', B34: '', D34: '', F34: '', I34: '' },
       at: 'B14',
     },
+    { name: 'one level’s total blank', change: { D34: null }, at: 'D34', data: { blank: true, sum: '100' } },
+    { name: 'no total at all', base: 'national', change: { F21: null }, at: 'F21', severity: 'notice' },
     { name: 'a wrong total printed', change: { D34: 90 }, at: 'D34', data: { printed: '90', sum: '100' } },
   ],
 });

@@ -1,6 +1,9 @@
 import type Decimal from 'decimal.js';
-import type { Amount, Heading } from '../../core/evaluation';
+import type { Address } from '../../core/address';
+import type { Amount, Group, Heading } from '../../core/evaluation';
+import { anchorCell } from '../../core/grid';
 import type { Form } from '../../core/rule';
+import { isInUse } from './headings';
 import { CENT, sumOf } from './numbers';
 import type { Row } from './rows';
 import { scoredRows, weightOf } from './rows';
@@ -34,10 +37,16 @@ export function wrongSubtotals(form: Form): readonly Subtotal[] {
   const wrongGroups = subtotals(form, groups).filter(isWrong);
   // A block that is off because of one of its groups is not a second mistake.
   const touched = new Set(wrongGroups.flatMap(({ rows }) => rows.map(({ indicator }) => indicator.block)));
-  const wrongBlocks = subtotals(form, blocks).filter(
+  const wrongBlocks = subtotals(form, blocks.filter(isClosed)).filter(
     (subtotal) => isWrong(subtotal) && !subtotal.rows.some(({ indicator }) => touched.has(indicator.block)),
   );
   return [...wrongGroups, ...wrongBlocks];
+}
+
+/** A heading that nothing nameless follows: rows behind a blank cell may be meant to be its own (dimension-missing). */
+function isClosed(_: Heading, index: number, all: readonly Heading[]): boolean {
+  const next = all[index + 1];
+  return !next || next.name.text !== '' || next.weight !== null;
 }
 
 function isWrong({ printed, sum, rows }: Subtotal): boolean {
@@ -57,4 +66,47 @@ function subtotals(form: Form, headings: readonly Heading[]): readonly Subtotal[
     byCell.set(key, entry);
   }
   return [...byCell.values()].map((entry) => ({ ...entry, sum: weightSum(entry.rows) }));
+}
+
+/** A heading in use that prints no weight although its siblings do. */
+export interface BlankWeight {
+  readonly heading: Heading;
+  /** The blank cell; the name where the weights of this level stand in the names. */
+  readonly at: Address;
+  readonly rows: readonly Row[];
+}
+
+/** Blocks beside blocks, groups beside the groups of their block. Where most print none, none is missing. */
+export function blankWeights(form: Form): readonly BlankWeight[] {
+  const { blocks, groups } = form.evaluation;
+  const ofGroups = blocks.flatMap((block, index) =>
+    // A split states the weight of all groups of its block.
+    block.split ? [] : blankAmong(form, groupsOf(groups, index), 'level2Weight'),
+  );
+  return [...blankAmong(form, blocks, 'level1Weight'), ...ofGroups];
+}
+
+function groupsOf(groups: readonly Group[], block: number): readonly Group[] {
+  return groups.filter((group) => group.block === block && group.split === null);
+}
+
+function blankAmong(
+  form: Form,
+  siblings: readonly Heading[],
+  column: 'level1Weight' | 'level2Weight',
+): readonly BlankWeight[] {
+  const { evaluation, grid } = form;
+  const used = siblings.filter((heading) => isInUse(heading, evaluation));
+  const blank = used.filter(({ weight }) => weight === null);
+  if (blank.length * 2 > used.length) return [];
+  const byIndex = new Map(scoredRows(form).map((row) => [row.indicator.index, row]));
+  const place = evaluation.headings[column]?.at.column;
+  return blank.flatMap((heading) => {
+    const { name } = heading;
+    const cell = place === undefined ? null : anchorCell(grid, name.at.row, place);
+    // Merged from the heading above, or words that are no number: something does stand there.
+    if (cell && cell.text.trim() !== '') return [];
+    const at = cell ? { row: cell.row, column: cell.column } : name.at;
+    return [{ heading, at, rows: heading.indicators.flatMap((index) => byIndex.get(index) ?? []) }];
+  });
 }

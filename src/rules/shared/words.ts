@@ -1,3 +1,4 @@
+import type { Field } from '../../core/evaluation';
 import type { Lang } from '../../core/language';
 
 /** An indicator inside a sentence; where it has no name, its row speaks for it. */
@@ -16,6 +17,11 @@ export function excerpt(text: string, length = 30): string {
 /** "-", "—", "/", "无": the cell says that there is nothing. */
 export function isMark(text: string): boolean {
   return /^(?:[-‐–—―－_/／\\]+|无)$/.test(text);
+}
+
+/** Nothing was entered; what a formula shows is not known before it is calculated. */
+export function isBlank({ text, formula }: Field<unknown>): boolean {
+  return text === '' && formula === null;
 }
 
 /** Nothing stands here, or a dash that says the same. */
