@@ -15,18 +15,17 @@ void Office.onReady(async () => {
   if (!container) return;
   const host = excelHost();
   const session = createSession({ host, catalogue: CATALOGUE });
-  const preferences = excelPreferences();
-  let live = DEFAULT_PREFERENCES.live;
-  registerCommands(session);
+  let preferences = DEFAULT_PREFERENCES;
+  registerCommands(session, () => preferences);
   createRoot(container).render(
     <Root
       session={session}
       catalogue={CATALOGUE}
       theme={officeTheme()}
       officeLanguage={officeLanguage()}
-      store={preferences}
-      onLive={(wanted) => (live = wanted)}
+      store={excelPreferences()}
+      onPreferences={(now) => (preferences = now)}
     />,
   );
-  await follow(host, session, { wanted: () => live });
+  await follow(host, session, { wanted: () => preferences.live });
 });

@@ -23,20 +23,27 @@ interface RootProps {
   readonly theme: ThemeName;
   readonly officeLanguage: Lang;
   readonly store: PreferenceStore;
-  /** Told whenever the wish for live checking is known or changes. */
-  readonly onLive: (live: boolean) => void;
+  /** Told whenever the preferences are known or change. */
+  readonly onPreferences: (preferences: Preferences) => void;
 }
 
 /** Loads the person's preferences behind the first paint and keeps what they change. */
-export function Root({ session, catalogue, theme, officeLanguage, store, onLive }: RootProps): ReactNode {
+export function Root({
+  session,
+  catalogue,
+  theme,
+  officeLanguage,
+  store,
+  onPreferences,
+}: RootProps): ReactNode {
   const [preferences, setPreferences] = useState(DEFAULT_PREFERENCES);
 
   const adopt = useCallback(
     (next: Preferences): void => {
       setPreferences(next);
-      onLive(next.live);
+      onPreferences(next);
     },
-    [onLive],
+    [onPreferences],
   );
 
   useEffect(() => {
