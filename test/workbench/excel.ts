@@ -2,19 +2,11 @@ import './univer';
 import { makeGrid } from '../../src/core/grid';
 import type { Cell, CellValue, Grid, GridParts, PlacedCell } from '../../src/core/grid';
 import { EMPTY_CELL } from '../../src/core/grid';
-import { openHeadless } from '../../src/workbench/model/engine';
-import { snapshotOf } from '../../src/workbench/model/snapshot';
 import type { WorkbookModel } from '../../src/workbench/model/workbook';
-import { ExcelHost } from '../../src/workbench/objects/host';
-import { profileOf, reaches, requirementSets } from '../../src/workbench/objects/profile';
-import type { ProfileId } from '../../src/workbench/objects/profile';
-import { nativeBridge } from '../../src/workbench/transports/native';
-import { loadClient, setOfficeContext } from './client';
+import type { InstalledExcel, InstallOptions } from './embedded';
+import { openEmbedded } from './embedded';
 
-export interface InstalledExcel {
-  readonly host: ExcelHost;
-  readonly model: WorkbookModel;
-}
+export type { InstalledExcel } from './embedded';
 
 const opened: WorkbookModel[] = [];
 
@@ -30,27 +22,11 @@ afterAll(async () => {
  */
 export function installExcel(
   sheets: readonly Grid[] = [sheetOf('Sheet1', [])],
-  { profile = 'microsoft-365', names }: { profile?: ProfileId; names?: ReadonlyMap<string, string> } = {},
+  options: InstallOptions = {},
 ): InstalledExcel {
-  const model = openHeadless(
-    snapshotOf(
-      sheets.map((grid) => ({ grid })),
-      names,
-    ),
-  );
-  opened.push(model);
-  const chosen = profileOf(profile)!;
-  const host = new ExcelHost(model, chosen);
-  const sets = requirementSets(chosen);
-  setOfficeContext({
-    platform: chosen.platform,
-    requirements: {
-      isSetSupported: (name: string, version = '1.1') =>
-        name in sets && reaches(sets[name]!, String(version)),
-    },
-  });
-  loadClient().OfficeExtension.HostBridge.init(nativeBridge(host));
-  return { host, model };
+  const installed = openEmbedded(sheets, options);
+  opened.push(installed.model);
+  return installed;
 }
 
 /** What a test writes for a cell: a bare value, "=…" for a formula, or more. */
