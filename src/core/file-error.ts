@@ -22,7 +22,8 @@ export type FileErrorCode =
   | 'too-many-merges'
   | 'overlapping-merges'
   | 'missing-shared-string'
-  | 'not-patchable';
+  | 'not-patchable'
+  | 'signed';
 
 export interface FileError {
   readonly code: FileErrorCode;

@@ -111,6 +111,12 @@ const WORDINGS: Readonly<Record<FileErrorCode, Wording>> = {
     'zh-CN': () => '这种格式只能读取，不能写回。请在 Excel 或 WPS 中另存为 .xlsx 后再写入。',
     en: () => 'Files of this format can be read but not written. Save it as .xlsx in Excel or WPS first.',
   },
+  signed: {
+    'zh-CN': () =>
+      '文件带有数字签名，写入会使签名失效，未写入。请由签名单位改正，或在 Excel 中删除签名后再写入。',
+    en: () =>
+      'The file is digitally signed, and any change would break the signature: nothing was written. Let its signer correct it, or remove the signature in Excel first.',
+  },
 };
 
 /** The line for a file error, in the reader's language. */

@@ -30,7 +30,13 @@ export interface FormulaResult {
 }
 
 /** A sheet of ours is made or replaced by its name, or taken away. */
-export type SheetChange = { readonly put: TextSheet } | { readonly remove: string };
+export type SheetChange = ({ readonly put: TextSheet } | { readonly remove: string }) & {
+  /**
+   * The caller has looked at the sheet of this name and knows it as ours. Otherwise one is ours only if this patcher
+   * made it; a user's own sheet of the name is refused, not overwritten.
+   */
+  readonly isOurs?: boolean;
+};
 
 export type RefusalReason =
   | 'unknown-sheet'
@@ -44,9 +50,13 @@ export type RefusalReason =
   | 'locked'
   /** Covered by a merge, of which it is not the first cell. */
   | 'merged'
+  /** A heading of a table, which must stay what the table says it is. */
+  | 'table-header'
   | 'not-a-number'
   /** Longer than the 32,767 characters that a cell holds. */
-  | 'too-long';
+  | 'too-long'
+  /** Of a whole sheet, at its first cell: it has the name of ours, and somebody else made it. */
+  | 'sheet-not-ours';
 
 export interface Refusal {
   readonly sheet: string;

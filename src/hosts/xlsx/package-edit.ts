@@ -13,6 +13,12 @@ const EMPTY_RELATIONSHIPS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
+/** How relationship types begin in transitional and in strict files. */
+const TYPE_BASES = [
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  'http://purl.oclc.org/ooxml/officeDocument/relationships',
+] as const;
+
 /** A package being changed: parts as texts, written back only where the text became another. */
 export class PackageEdit {
   readonly pack: Package;
@@ -86,15 +92,14 @@ export class PackageEdit {
     if (!this.has(path)) this.#added.set(path, EMPTY_RELATIONSHIPS);
     const text = this.text(path);
     if (!text.ok) return text;
+    // Strict files call their types differently; ours must be called like those of the main part.
+    const ofMain = this.text(relationshipsPath(this.pack.main));
+    if (!ofMain.ok) return ofMain;
+    const base = TYPE_BASES.find((one) => ofMain.value.includes(`"${one}/`)) ?? TYPE_BASES[0];
     const taken = new Set<string>();
-    let base = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
     const scanner = new XmlScanner(text.value);
     for (let event = scanner.next(); event !== 'end'; event = scanner.next()) {
-      if (event !== 'open' || scanner.name !== 'Relationship') continue;
-      taken.add(scanner.attribute('Id') ?? '');
-      // Strict files call their types differently; ours must be called like the others.
-      const strict = /^http:\/\/purl\.oclc\.org\/ooxml\/officeDocument\/relationships(?=\/)/;
-      base = strict.exec(scanner.attribute('Type') ?? '')?.[0] ?? base;
+      if (event === 'open' && scanner.name === 'Relationship') taken.add(scanner.attribute('Id') ?? '');
     }
     let number = taken.size + 1;
     while (taken.has(`rId${number}`)) number++;

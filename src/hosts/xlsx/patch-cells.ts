@@ -1,4 +1,4 @@
-import type { Address } from '../../core/address';
+import type { Address, Area } from '../../core/address';
 import { MAX_COLUMNS, MAX_ROWS, contains, sameAddress } from '../../core/address';
 import { CellWriter } from './cell-writer';
 import type { CellChange, FormulaResult, Refusal, RefusalReason } from './changes';
@@ -17,19 +17,26 @@ export interface PatchedCells {
 const LONGEST_TEXT = 32_767;
 const NUMBER = /^-?\d+(\.\d+)?([eE][-+]?\d+)?$/;
 
+/** What the text of a worksheet does not say about its cells. */
+export interface Surroundings {
+  readonly styles: Styles;
+  /** Heading rows of its tables. */
+  readonly tableHeaders: readonly Area[];
+}
+
 /** Writes cells and results of formulas into the text of one worksheet. */
 export function patchCells(
   text: string,
   changes: readonly CellChange[],
   results: readonly FormulaResult[],
-  styles: Styles,
+  surroundings: Surroundings,
 ): PatchedCells {
   const map = mapSheet(text, new Set([...changes, ...results].map(({ at }) => cellKey(at))));
   const accepted = new Map<number, CellChange>();
   const refused: Refusal[] = [];
   for (const change of changes) {
     const { sheet, at } = change;
-    const reason = accepted.has(cellKey(at)) ? 'given-twice' : refusalOf(change, map, styles);
+    const reason = accepted.has(cellKey(at)) ? 'given-twice' : refusalOf(change, map, surroundings);
     if (reason) refused.push({ sheet, at, reason });
     else accepted.set(cellKey(at), change);
   }
@@ -44,7 +51,11 @@ function inOrder(changes: readonly CellChange[]): CellChange[] {
   return [...changes].sort((a, b) => cellKey(a.at) - cellKey(b.at));
 }
 
-function refusalOf({ at, value, force }: CellChange, map: SheetMap, styles: Styles): RefusalReason | null {
+function refusalOf(
+  { at, value, force }: CellChange,
+  map: SheetMap,
+  { styles, tableHeaders }: Surroundings,
+): RefusalReason | null {
   if (at.row < 0 || at.row >= MAX_ROWS || at.column < 0 || at.column >= MAX_COLUMNS) return 'out-of-bounds';
   if (value && 'number' in value && !(NUMBER.test(value.number) && Number.isFinite(Number(value.number)))) {
     return 'not-a-number';
@@ -53,6 +64,7 @@ function refusalOf({ at, value, force }: CellChange, map: SheetMap, styles: Styl
   if (map.isProtected && styles.style(styleAt(map, at) ?? 0).locked) return 'locked';
   const merge = map.merges.find((area) => contains(area, at));
   if (merge && !sameAddress({ row: merge.top, column: merge.left }, at)) return 'merged';
+  if (tableHeaders.some((area) => contains(area, at))) return 'table-header';
   if (map.arrays.some((area) => contains(area, at))) return 'array-formula';
   return map.cells.get(cellKey(at))?.hasFormula && !force ? 'formula' : null;
 }

@@ -4,9 +4,9 @@ import type { Result } from '../../core/result';
 import { ok } from '../../core/result';
 import { refuse } from './limits';
 import type { PackageEdit } from './package-edit';
-import { Splices, setAttribute } from './splice';
+import { Splices, appendChild, insertChildren, setAttribute } from './splice';
 import { textSheetXml } from './text-sheet';
-import { MAIN_NAMESPACES, relationshipId } from './workbook-part';
+import { mainNamespace, relationshipId } from './workbook-part';
 import { XmlScanner } from './xml';
 import { escapeXml } from './xml-text';
 
@@ -15,6 +15,18 @@ const RELATIONSHIPS = {
   transitional: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
   strict: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
 };
+
+/**
+ * By this hidden name, local to it, a sheet of ours is known, whatever it is called by now: spreadsheets keep names
+ * when they save a file.
+ */
+const OUR_NAME = '_zhunsheng.sheet';
+
+/** Children of <workbook> that the schema has before <definedNames> (18.2.27). */
+const BEFORE_NAMES = new Set([
+  ...['fileVersion', 'fileSharing', 'workbookPr', 'workbookProtection', 'bookViews', 'sheets'],
+  ...['functionGroups', 'externalReferences'],
+]);
 
 interface SheetElement {
   readonly name: string;
@@ -32,8 +44,25 @@ interface SheetList {
   readonly prefix: string;
   /** Offset of "</sheets>". */
   readonly end: number;
+  /** Positions of sheets of ours. */
+  readonly ours: ReadonlySet<number>;
+  readonly hasNames: boolean;
   /** The attribute that leads to a part ("r:id"), with a declaration of its prefix if the root has none. */
   readonly idAttribute: string;
+}
+
+/** Whether a workbook has a sheet of this name, and whether we made it. Names are compared without case, as in Excel. */
+export function sheetNamed(edit: PackageEdit, name: string): Result<'none' | 'ours' | 'foreign', FileError> {
+  const workbook = edit.text(edit.pack.main);
+  if (!workbook.ok) return workbook;
+  const list = sheetList(workbook.value);
+  const index = indexOf(list, name);
+  if (index < 0) return ok('none');
+  return ok(list.ours.has(index) ? 'ours' : 'foreign');
+}
+
+function indexOf({ sheets }: SheetList, sought: string): number {
+  return sheets.findIndex(({ name }) => name.toLowerCase() === sought.toLowerCase());
 }
 
 /** Makes a sheet of texts, last in the workbook, or fills the one of this name anew. */
@@ -42,10 +71,14 @@ export function putSheet(edit: PackageEdit, sheet: TextSheet, style: number): Fi
   if (!workbook.ok) return workbook.error;
   const list = sheetList(workbook.value);
   const xml = textSheetXml(sheet, list.namespace, style);
-  const there = list.sheets.find(({ name }) => name === sheet.name);
+  const index = indexOf(list, sheet.name);
+  const there = list.sheets[index];
   if (there) {
     const path = pathOf(edit, there.id);
-    return path.ok ? edit.edit(path.value, () => xml) : path.error;
+    if (!path.ok) return path.error;
+    if (!list.ours.has(index))
+      edit.setText(edit.pack.main, withName(workbook.value, list, there.name, index));
+    return edit.edit(path.value, () => xml);
   }
   const folder = edit.pack.main.slice(0, edit.pack.main.lastIndexOf('/') + 1);
   const path = edit.freePath(`${folder}worksheets/sheet`, '.xml');
@@ -56,16 +89,28 @@ export function putSheet(edit: PackageEdit, sheet: TextSheet, style: number): Fi
   const sheetId = Math.max(0, ...list.sheets.map((one) => one.sheetId)) + 1;
   const element = `<${list.prefix}sheet name="${escapeXml(sheet.name)}" sheetId="${sheetId}" ${list.idAttribute}="${id.value}"/>`;
   const { value: text } = workbook;
-  edit.setText(edit.pack.main, text.slice(0, list.end) + element + text.slice(list.end));
+  const withSheet = text.slice(0, list.end) + element + text.slice(list.end);
+  edit.setText(edit.pack.main, withName(withSheet, list, sheet.name, list.sheets.length));
   return null;
+}
+
+/** The workbook part with our name for the sheet at a position. */
+function withName(text: string, { prefix, hasNames }: SheetList, sheet: string, index: number): string {
+  const place = escapeXml(`'${sheet.replaceAll("'", "''")}'!$A$1`);
+  const local = `localSheetId="${index}" hidden="1"`;
+  const name = `<${prefix}definedName name="${OUR_NAME}" ${local}>${place}</${prefix}definedName>`;
+  return hasNames
+    ? appendChild(text, () => name, 'definedNames')
+    : insertChildren(text, BEFORE_NAMES, (p) => `<${p}definedNames>${name}</${p}definedNames>`);
 }
 
 /** Takes a sheet away, with what the workbook part says about it. The last one stays: a workbook needs a sheet. */
 export function removeSheet(edit: PackageEdit, name: string): FileError | null {
   const workbook = edit.text(edit.pack.main);
   if (!workbook.ok) return workbook.error;
-  const { sheets } = sheetList(workbook.value);
-  const index = sheets.findIndex((sheet) => sheet.name === name);
+  const list = sheetList(workbook.value);
+  const { sheets } = list;
+  const index = indexOf(list, name);
   const sheet = sheets[index];
   if (!sheet || sheets.length === 1) return null;
   const path = pathOf(edit, sheet.id);
@@ -85,12 +130,14 @@ function sheetList(text: string): SheetList {
   const scanner = new XmlScanner(text);
   const sheets: SheetElement[] = [];
   let namespace = '';
+  const ours = new Set<number>();
   let declared = '';
   let end = 0;
+  let hasNames = false;
   for (let event = scanner.next(); event !== 'end'; event = scanner.next()) {
     if (event === 'open' && scanner.depth === 1) {
       const namespaces = scanner.attributes();
-      namespace = namespaces.find(([, value]) => MAIN_NAMESPACES.has(value))?.[1] ?? '';
+      namespace = mainNamespace(scanner);
       const known = namespaces.find(([, value]) => Object.values(RELATIONSHIPS).includes(value));
       declared = known?.[0].slice('xmlns:'.length) ?? '';
     } else if (event === 'open' && scanner.depth === 3 && scanner.name === 'sheet') {
@@ -102,10 +149,14 @@ function sheetList(text: string): SheetList {
         end: scanner.end,
       });
     } else if (event === 'close' && scanner.depth === 1 && scanner.name === 'sheets') end = scanner.start;
+    else if (event === 'open' && scanner.name === 'definedName') {
+      hasNames = true;
+      if (scanner.attribute('name') === OUR_NAME) ours.add(Number(scanner.attribute('localSheetId') ?? -1));
+    }
   }
   const kind = namespace.includes('purl.oclc.org') ? 'strict' : 'transitional';
   const idAttribute = declared ? `${declared}:id` : `xmlns:r="${RELATIONSHIPS[kind]}" r:id`;
-  return { sheets, namespace, prefix: scanner.prefix, end, idAttribute };
+  return { sheets, namespace, prefix: scanner.prefix, end, ours, hasNames, idAttribute };
 }
 
 /** Names of this sheet go with it; those of sheets behind it, and the tab in front, are counted anew. */
@@ -115,16 +166,8 @@ function withoutSheet(text: string, sheet: SheetElement, index: number): string 
   splices.add(sheet.start, sheet.end, '');
   for (let event = scanner.next(); event !== 'end'; event = scanner.next()) {
     if (event !== 'open') continue;
-    if (scanner.name === 'definedName') {
-      const local = scanner.attribute('localSheetId');
-      const { start } = scanner;
-      if (local !== null && Number(local) > index) {
-        setAttribute(scanner, splices, 'localSheetId', String(Number(local) - 1));
-      } else if (local !== null && Number(local) === index) {
-        scanner.skip();
-        splices.add(start, scanner.end, '');
-      }
-    } else if (scanner.name === 'workbookView') {
+    if (scanner.name === 'definedNames') forgetNames(scanner, splices, index);
+    else if (scanner.name === 'workbookView') {
       for (const attribute of ['activeTab', 'firstSheet']) {
         const tab = Number(scanner.attribute(attribute) ?? 0);
         if (tab > 0 && tab >= index) setAttribute(scanner, splices, attribute, String(tab - 1));
@@ -132,4 +175,27 @@ function withoutSheet(text: string, sheet: SheetElement, index: number): string 
     }
   }
   return splices.apply(text);
+}
+
+/** After the 'open' of <definedNames>, which goes whole when no name remains: the schema wants at least one. */
+function forgetNames(scanner: XmlScanner, splices: Splices, index: number): void {
+  const { start, depth } = scanner;
+  const gone: { start: number; end: number }[] = [];
+  let remaining = 0;
+  for (let event = scanner.next(); event !== 'end' && scanner.depth >= depth; event = scanner.next()) {
+    if (event !== 'open') continue;
+    const local = scanner.attribute('localSheetId');
+    if (local !== null && Number(local) === index) {
+      const name = scanner.start;
+      scanner.skip();
+      gone.push({ start: name, end: scanner.end });
+      continue;
+    }
+    remaining += 1;
+    if (local !== null && Number(local) > index) {
+      setAttribute(scanner, splices, 'localSheetId', String(Number(local) - 1));
+    }
+  }
+  if (remaining === 0) splices.add(start, scanner.end, '');
+  else for (const name of gone) splices.add(name.start, name.end, '');
 }

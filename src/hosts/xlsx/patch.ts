@@ -1,23 +1,22 @@
 import type { Mark } from '../../app/host';
 import type { Address } from '../../core/address';
 import type { FileError } from '../../core/file-error';
-import type { Severity } from '../../core/finding';
 import type { Result } from '../../core/result';
 import { ok } from '../../core/result';
-import type { CellChange, Changes, FormulaResult, PatchOutcome, Refusal } from './changes';
+import type { CellChange, Changes, FormulaResult, PatchOutcome, Refusal, SheetChange } from './changes';
 import { isEncryptedPackage, isZip } from './kinds';
 import { refuse } from './limits';
+import type { Package } from './package';
 import { openPackage } from './package';
 import { PackageEdit } from './package-edit';
 import { askForCalculation, forgetFormulas } from './patch-calc';
+import type { Surroundings } from './patch-cells';
 import { patchCells } from './patch-cells';
-import { SEVERITIES, formatsUsed, markFormat, withMarks, withoutMarks } from './patch-marks';
-import { putSheet, removeSheet } from './patch-sheets';
+import { withMarks, withoutMarks } from './patch-marks';
+import { putSheet, removeSheet, sheetNamed } from './patch-sheets';
+import { PatchedStyles } from './patch-styles';
 import { writeProperties } from './properties';
-import { dropTrailingItems, ensureItem } from './style-lists';
-import type { Styles } from './styles';
-import { readStyles } from './styles';
-import { TEXT_STYLE } from './text-sheet';
+import { tableHeaders } from './tables';
 import type { WorkbookPart } from './workbook-part';
 import { readWorkbookPart } from './workbook-part';
 
@@ -25,7 +24,10 @@ import { readWorkbookPart } from './workbook-part';
  * Changes an .xlsx or .xlsm without re-writing it: only the parts that must change do, and in them only the places
  * that must; all other entries of the zip stay byte for byte. No change gives the very same bytes; the same changes
  * a second time change nothing more.
- * @returns 'not-patchable' for any other kind of file
+ *
+ * Marks are drawn on protected sheets too: a file has no lock against it, protection keeps the contents of cells,
+ * which marks leave alone, and a reviewer may not have the password.
+ * @returns 'not-patchable' for any other kind of file; 'signed' where the change would break a digital signature
  */
 export function patch(bytes: Uint8Array, changes: Changes): Result<PatchOutcome, FileError> {
   if (!isZip(bytes)) return refuse(isEncryptedPackage(bytes) ? 'encrypted' : 'not-patchable');
@@ -41,12 +43,14 @@ export function patch(bytes: Uint8Array, changes: Changes): Result<PatchOutcome,
 class Patcher {
   readonly #edit: PackageEdit;
   readonly #workbook: WorkbookPart;
+  readonly #styles: PatchedStyles;
   readonly #written: { sheet: string; at: Address }[] = [];
   readonly #refused: Refusal[] = [];
 
   constructor(edit: PackageEdit, workbook: WorkbookPart) {
     this.#edit = edit;
     this.#workbook = workbook;
+    this.#styles = new PatchedStyles(edit, workbook);
   }
 
   run({
@@ -56,24 +60,22 @@ class Patcher {
     sheets = [],
     properties,
   }: Changes): Result<PatchOutcome, FileError> {
+    const onlyRemoves = sheets.length > 0 && sheets.every((sheet) => 'remove' in sheet);
     const error =
       this.#writeCells(cells, results) ??
       (marks === undefined ? null : this.#mark(marks === 'remove' ? [] : marks)) ??
       this.#changeSheets(sheets) ??
       (properties === undefined ? null : writeProperties(this.#edit, properties)) ??
-      this.#tidyStyles(
-        marks !== undefined,
-        sheets.some((sheet) => 'remove' in sheet),
-      );
+      this.#styles.tidy({ marks: marks !== undefined, cells: onlyRemoves });
     if (error) return { ok: false, error };
-    return ok({ bytes: this.#edit.build(), written: this.#written, refused: this.#refused });
+    const { pack } = this.#edit;
+    const bytes = this.#edit.build();
+    if (bytes !== pack.zip.bytes && isSigned(pack)) return refuse('signed');
+    return ok({ bytes, written: this.#written, refused: this.#refused });
   }
 
   #writeCells(cells: readonly CellChange[], results: readonly FormulaResult[]): FileError | null {
     const names = new Set([...cells, ...results].map(({ sheet }) => sheet));
-    if (names.size === 0) return null;
-    const styles = this.#styles();
-    if (!styles.ok) return styles.error;
     const formulasLost = new Map<string, readonly Address[]>();
     for (const name of names) {
       const ofSheet = cells.filter(({ sheet }) => sheet === name);
@@ -86,8 +88,10 @@ class Patcher {
       }
       const text = this.#edit.text(entry.path);
       if (!text.ok) return text.error;
+      const around = this.#surroundings(entry.path);
+      if (!around.ok) return around.error;
       const resultsOfSheet = results.filter(({ sheet }) => sheet === name);
-      const patched = patchCells(text.value, ofSheet, resultsOfSheet, styles.value);
+      const patched = patchCells(text.value, ofSheet, resultsOfSheet, around.value);
       this.#edit.setText(entry.path, patched.text);
       this.#written.push(...patched.written.map((at) => ({ sheet: name, at })));
       this.#refused.push(...patched.refused);
@@ -98,88 +102,47 @@ class Patcher {
     return error ?? (formulasLost.size > 0 ? forgetFormulas(this.#edit, formulasLost) : null);
   }
 
-  #styles(): Result<Styles, FileError> {
-    const path = this.#stylesPath();
-    if (!path.ok) return path;
-    const text = this.#edit.text(path.value);
-    return text.ok ? readStyles(text.value, path.value, this.#workbook.date1904) : text;
-  }
-
-  #stylesPath(): Result<string, FileError> {
-    const { stylesPath } = this.#workbook;
-    return stylesPath === null ? refuse('missing-part', { part: 'xl/styles.xml' }) : ok(stylesPath);
+  #surroundings(path: string): Result<Surroundings, FileError> {
+    const styles = this.#styles.read();
+    if (!styles.ok) return styles;
+    const headers = tableHeaders(this.#edit.pack, path);
+    return headers.ok ? ok({ styles: styles.value, tableHeaders: headers.value }) : headers;
   }
 
   #mark(marks: readonly Mark[]): FileError | null {
-    const formats = new Map<Severity, number>();
-    for (const severity of SEVERITIES) {
-      if (!marks.some((mark) => mark.severity === severity)) continue;
-      const index = this.#styleIndex('dxfs', markFormat(severity));
-      if (!index.ok) return index.error;
-      formats.set(severity, index.value);
-    }
+    const formats = this.#styles.marks(new Set(marks.map(({ severity }) => severity)));
+    if (!formats.ok) return formats.error;
     for (const { name, path } of this.#workbook.sheets) {
       const ofSheet = marks.filter(({ sheet }) => sheet === name);
-      const error = this.#edit.edit(path, (text) => withMarks(withoutMarks(text), ofSheet, formats));
+      const error = this.#edit.edit(path, (text) => withMarks(withoutMarks(text), ofSheet, formats.value));
       if (error) return error;
     }
     return null;
   }
 
-  #styleIndex(list: 'dxfs' | 'cellXfs', item: string): Result<number, FileError> {
-    const path = this.#stylesPath();
-    if (!path.ok) return path;
-    const text = this.#edit.text(path.value);
-    if (!text.ok) return text;
-    const ensured = ensureItem(text.value, list, item);
-    this.#edit.setText(path.value, ensured.text);
-    return ok(ensured.index);
-  }
-
-  #changeSheets(sheets: Changes['sheets'] & object): FileError | null {
+  #changeSheets(sheets: readonly SheetChange[]): FileError | null {
     for (const change of sheets) {
-      if ('remove' in change) {
-        const error = removeSheet(this.#edit, change.remove);
-        if (error) return error;
-        continue;
-      }
-      const style = this.#styleIndex('cellXfs', TEXT_STYLE);
-      if (!style.ok) return style.error;
-      const error = putSheet(this.#edit, change.put, style.value);
+      const error = this.#changeSheet(change);
       if (error) return error;
     }
     return null;
   }
 
-  /**
-   * Takes our formats out of the stylesheet again where nothing uses them any more, so that a file cleaned of our marks
-   * and sheets has its old stylesheet.
-   */
-  #tidyStyles(marks: boolean, cells: boolean): FileError | null {
-    const { stylesPath } = this.#workbook;
-    if (stylesPath === null || !(marks || cells)) return null;
-    const texts: string[] = [];
-    for (const path of [stylesPath, ...this.#workbook.sheets.map((sheet) => sheet.path)]) {
-      // A sheet that has just been taken away uses nothing.
-      if (!this.#edit.has(path)) continue;
-      const text = this.#edit.text(path);
-      if (!text.ok) return text.error;
-      texts.push(text.value);
+  #changeSheet(change: SheetChange): FileError | null {
+    const name = 'put' in change ? change.put.name : change.remove;
+    const named = sheetNamed(this.#edit, name);
+    if (!named.ok) return named.error;
+    if (named.value === 'foreign' && !change.isOurs) {
+      this.#refused.push({ sheet: name, at: { row: 0, column: 0 }, reason: 'sheet-not-ours' });
+      return null;
     }
-    return this.#edit.edit(stylesPath, (styles) => {
-      const tidied = marks
-        ? dropTrailingItems(styles, 'dxfs', SEVERITIES.map(markFormat), usedFormats(texts))
-        : styles;
-      return cells ? dropTrailingItems(tidied, 'cellXfs', [TEXT_STYLE], usedStyles(texts)) : tidied;
-    });
+    if ('remove' in change) return removeSheet(this.#edit, change.remove);
+    const style = this.#styles.text();
+    return style.ok ? putSheet(this.#edit, change.put, style.value) : style.error;
   }
 }
 
-function usedFormats(texts: readonly string[]): (index: number) => boolean {
-  const used = new Set(texts.flatMap((text) => [...formatsUsed(text)]));
-  return (index) => used.has(index);
-}
-
-function usedStyles(texts: readonly string[]): (index: number) => boolean {
-  return (index) => texts.some((text) => new RegExp(`\\b(s|style)\\s*=\\s*["']${index}["']`).test(text));
+/** Whether somebody has signed the file: any change of a part would make that worthless (ECMA-376 part 2, 10). */
+function isSigned({ zip }: Package): boolean {
+  return zip.entries.some(({ name }) => name.toLowerCase().startsWith('_xmlsignatures/'));
 }

@@ -13,6 +13,12 @@ import { escapeXml } from './xml-text';
  */
 const NAMESPACE = 'urn:zhunsheng:properties';
 
+/** Every such part of a workbook has a number of its own (15.2.6), without which Excel gives it a new one each time. */
+const ITEM_ID = '{6F1C9A52-3D0E-4B7B-9E64-5A48554E5348}';
+const ITEM_PROPERTIES = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
+const ITEM_PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
+const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
 type Properties = Readonly<Record<string, string>>;
 
 /** Empty where the workbook holds none of ours. */
@@ -28,16 +34,49 @@ export function writeProperties(edit: PackageEdit, properties: Properties | null
   if (!part.ok) return part.error;
   const isEmpty = properties === null || Object.keys(properties).length === 0;
   if (isEmpty) {
-    if (!part.value) return null;
-    return edit.remove(part.value.path) ?? edit.unrelate(edit.pack.main, part.value.id);
+    return part.value ? removePart(edit, part.value) : null;
   }
   const xml = propertiesXml(properties);
   if (part.value) return edit.edit(part.value.path, () => xml);
   const path = edit.freePath('customXml/item', '.xml');
-  const error = edit.add(path, xml, 'application/xml');
+  return (
+    addPart(edit, edit.pack.main, { path, xml, contentType: 'application/xml', relation: 'customXml' }) ??
+    addPart(edit, path, {
+      path: edit.freePath('customXml/itemProps', '.xml'),
+      xml: `${XML_HEAD}<ds:datastoreItem xmlns:ds="${ITEM_PROPERTIES}" ds:itemID="${ITEM_ID}"><ds:schemaRefs><ds:schemaRef ds:uri="${NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
+      contentType: ITEM_PROPERTIES_TYPE,
+      relation: 'customXmlProps',
+    })
+  );
+}
+
+interface NewPart {
+  readonly path: string;
+  readonly xml: string;
+  readonly contentType: string;
+  readonly relation: string;
+}
+
+function addPart(
+  edit: PackageEdit,
+  source: string,
+  { path, xml, contentType, relation }: NewPart,
+): FileError | null {
+  const error = edit.add(path, xml, contentType);
   if (error) return error;
-  const related = edit.relate(edit.pack.main, 'customXml', `/${path}`);
+  const related = edit.relate(source, relation, `/${path}`);
   return related.ok ? null : related.error;
+}
+
+/** With the part that numbers it. */
+function removePart(edit: PackageEdit, { path, id }: FoundPart): FileError | null {
+  const relationships = edit.pack.relationships(path);
+  if (!relationships.ok) return relationships.error;
+  for (const { target, external } of relationships.value) {
+    const error = external ? null : edit.remove(target);
+    if (error) return error;
+  }
+  return edit.remove(path) ?? edit.unrelate(edit.pack.main, id);
 }
 
 function propertiesXml(properties: Properties): string {
@@ -45,7 +84,7 @@ function propertiesXml(properties: Properties): string {
     ([name, value]) =>
       `<property name="${escapeXml(encodeEscapes(name))}">${escapeXml(encodeEscapes(value))}</property>`,
   );
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<properties xmlns="${NAMESPACE}">${items.join('')}</properties>`;
+  return `${XML_HEAD}<properties xmlns="${NAMESPACE}">${items.join('')}</properties>`;
 }
 
 function parse(text: string): Properties {

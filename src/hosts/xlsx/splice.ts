@@ -44,14 +44,16 @@ export function insertChildren(
   return text.slice(0, at) + make(scanner.prefix) + text.slice(at);
 }
 
-/** Puts a new child of the root behind all others. */
-export function appendChild(text: string, make: (prefix: string) => string): string {
+/** Puts a new child of the root, or of this child of the root, behind all others. */
+export function appendChild(text: string, make: (prefix: string) => string, parent?: string): string {
   const scanner = new XmlScanner(text);
+  const depth = parent === undefined ? 1 : 2;
+  const isParent = () => parent === undefined || scanner.name === parent;
   let at = 0;
   for (let event = scanner.next(); event !== 'end'; event = scanner.next()) {
-    if (event === 'open' && scanner.depth === 1 && scanner.empty)
+    if (event === 'open' && scanner.depth === depth && scanner.empty && isParent())
       return fillEmpty(scanner, make(scanner.prefix));
-    if (event === 'close' && scanner.depth === 0) at = scanner.start;
+    if (event === 'close' && scanner.depth === depth - 1 && isParent()) at = scanner.start;
   }
   return text.slice(0, at) + make(scanner.prefix) + text.slice(at);
 }

@@ -1,6 +1,7 @@
 import type { TextCell, TextSheet } from '../../app/host';
 import { toA1 } from '../../core/address';
 import { textXml } from './cell-writer';
+import { linesOf } from './text-size';
 import { escapeXml } from './xml-text';
 
 /**
@@ -13,6 +14,11 @@ export const TEXT_STYLE =
 
 /** Heading, a blank row, column titles, then the rows: as in Excel (hosts/excel/text-sheet.ts). */
 const TITLES = 2;
+
+/** Points of one line in the usual fonts of a form, and what a row needs beside them. */
+const LINE = 15;
+const ROW_MARGIN = 3;
+const HEADING_HEIGHT = 21;
 
 const HEADING_RUN = '<rPr><b/><sz val="14"/></rPr>';
 const TITLE_RUN = '<rPr><b/></rPr>';
@@ -35,12 +41,7 @@ export function textSheetXml(
   };
   const bodyRow = (cells: readonly TextCell[], row: number) =>
     cells.map(({ text, goTo }, column) => cell(row, column, text, goTo ? LINK_RUN : '')).join('');
-  const all = [
-    `<c r="A1" t="inlineStr"><is><r>${HEADING_RUN}${textXml(heading, '')}</r></is></c>`,
-    '',
-    columns.map(({ title }, column) => cell(TITLES, column, title, TITLE_RUN)).join(''),
-    ...rows.map((cells, index) => bodyRow(cells, TITLES + 1 + index)),
-  ];
+  const titles = columns.map(({ title }, column) => cell(TITLES, column, title, TITLE_RUN)).join('');
   const widths = columns.map(({ width }, index) => {
     return `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${style}" customWidth="1"/>`;
   });
@@ -53,12 +54,33 @@ export function textSheetXml(
     '</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>',
     widths.length > 0 ? `<cols>${widths.join('')}</cols>` : '',
     '<sheetData>',
-    ...all.map((cells, row) => (cells === '' ? '' : `<row r="${row + 1}">${cells}</row>`)),
+    // The heading says its style: without, it would have that of the column, and be wrapped into its width.
+    `<row r="1" ht="${HEADING_HEIGHT}"><c r="A1" s="0" t="inlineStr">`,
+    `<is><r>${HEADING_RUN}${textXml(heading, '')}</r></is></c></row>`,
+    titles === '' ? '' : `<row r="${TITLES + 1}">${titles}</row>`,
+    ...rows.map((cells, index) => {
+      const row = TITLES + 1 + index;
+      return `<row r="${row + 1}" ht="${heightOf(cells, columns)}">${bodyRow(cells, row)}</row>`;
+    }),
     '</sheetData>',
     linksXml(rows),
+    // Lines round the cells on paper too, without a border in the user's stylesheet.
+    '<printOptions gridLines="1"/><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
     '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>',
   ].join('');
 }
+
+/**
+ * Points in which every text of a row is seen whole. Not fixed: a spreadsheet that measures for itself, and any after
+ * an answer is typed, fits the row anew.
+ */
+function heightOf(cells: readonly TextCell[], columns: TextSheet['columns']): number {
+  const lines = cells.map(({ text }, column) => linesOf(text, columns[column]?.width ?? 0));
+  return Math.min(TALLEST_ROW, Math.max(1, ...lines) * LINE + ROW_MARGIN);
+}
+
+/** Excel's own bound. */
+const TALLEST_ROW = 409;
 
 function linksXml(rows: readonly (readonly TextCell[])[]): string {
   const links = rows.flatMap((cells, index) =>

@@ -10,6 +10,8 @@ import { XmlScanner, faultOf } from './xml';
 
 /** What the workbook part says: which sheets there are and where, and what holds for all of them. */
 export interface WorkbookPart {
+  /** Of its elements: transitional or strict. What is added must be of the same. */
+  readonly namespace: string;
   readonly sheets: readonly SheetEntry[];
   readonly definedNames: readonly string[];
   readonly date1904: boolean;
@@ -61,8 +63,9 @@ export function readWorkbookPart(pack: Package): Result<WorkbookPart, FileError>
     )?.target;
     return target !== undefined && pack.has(target) ? target : null;
   };
-  const { definedNames, date1904 } = scan.value;
+  const { namespace, definedNames, date1904 } = scan.value;
   return ok({
+    namespace,
     sheets,
     definedNames,
     date1904,
@@ -82,24 +85,30 @@ function scanWorkbook(text: string, part: string) {
   const scanner = new XmlScanner(text);
   const sheets: ScannedSheet[] = [];
   const definedNames: string[] = [];
+  let namespace = '';
   let date1904 = false;
   for (let event = scanner.next(); event !== 'end'; event = scanner.next()) {
     if (event !== 'open') continue;
-    if (scanner.depth === 1 && !isMainRoot(scanner, 'workbook')) return refuse('not-a-workbook');
-    if (scanner.name === 'workbookPr') date1904 = isTrue(scanner.attribute('date1904'));
+    if (scanner.depth === 1) {
+      if (!isMainRoot(scanner, 'workbook')) return refuse('not-a-workbook');
+      namespace = mainNamespace(scanner);
+    } else if (scanner.name === 'workbookPr') date1904 = isTrue(scanner.attribute('date1904'));
     else if (scanner.name === 'sheet' && scanner.depth === 3) sheets.push(sheetOf(scanner));
     else if (scanner.name === 'definedName') definedNames.push(scanner.attribute('name') ?? '');
   }
   const error = faultOf(scanner, part);
-  return error ? ({ ok: false, error } as const) : ok({ sheets, definedNames, date1904 });
+  return error ? ({ ok: false, error } as const) : ok({ namespace, sheets, definedNames, date1904 });
 }
 
 /** Whether the root just opened is this element of SpreadsheetML, transitional or strict, under any prefix. */
 export function isMainRoot(scanner: XmlScanner, name: string): boolean {
-  return (
-    scanner.name === name &&
-    scanner.attributes().some(([key, value]) => key.startsWith('xmlns') && MAIN_NAMESPACES.has(value))
-  );
+  return scanner.name === name && mainNamespace(scanner) !== '';
+}
+
+/** Which namespace of SpreadsheetML the root just opened declares; "" if none. */
+export function mainNamespace(scanner: XmlScanner): string {
+  const declared = ([key, value]: [string, string]) => key.startsWith('xmlns') && MAIN_NAMESPACES.has(value);
+  return scanner.attributes().find(declared)?.[1] ?? '';
 }
 
 function sheetOf(scanner: XmlScanner): ScannedSheet {

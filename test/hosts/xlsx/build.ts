@@ -66,6 +66,21 @@ export function minimal(sheet: string, more: PartTexts = {}): Uint8Array {
   return pack(minimalParts(sheet, more));
 }
 
+/** A minimal workbook without a stylesheet: some programs write none. */
+export function withoutStyles(sheet: string): Uint8Array {
+  const parts = minimalParts(sheet);
+  const types = String(parts['[Content_Types].xml']);
+  return pack({
+    ...parts,
+    'xl/styles.xml': null,
+    'xl/_rels/workbook.xml.rels': String(parts['xl/_rels/workbook.xml.rels']).replace(
+      /<Relationship Id="rId2"[^>]*>/,
+      '',
+    ),
+    '[Content_Types].xml': types.replace(/<Override PartName="\/xl\/styles.xml"[^>]*>/, ''),
+  });
+}
+
 /** The workbook, where reading must succeed. */
 export async function opened(bytes: Uint8Array): Promise<Workbook> {
   const result = await readWorkbook(bytes);

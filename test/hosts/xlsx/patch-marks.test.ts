@@ -95,7 +95,7 @@ describe('the opinion sheet', () => {
         '</definedNames>',
         '<definedName name="a" localSheetId="1">1</definedName><definedName name="b" localSheetId="2">2</definedName></definedNames>',
       );
-    const { bytes } = patched(pack(parts), { sheets: [{ remove: '保护' }] });
+    const { bytes } = patched(pack(parts), { sheets: [{ remove: '保护', isOurs: true }] });
     const workbook = part(bytes, 'xl/workbook.xml');
     expect(workbook).toContain('activeTab="1"');
     expect(workbook).toContain('<definedName name="b" localSheetId="1">2</definedName></definedNames>');

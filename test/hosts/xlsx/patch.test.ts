@@ -48,7 +48,12 @@ describe('nothing lost', () => {
     const before = torture();
     const after = names(patched(before, EVERYTHING).bytes);
     expect(after.slice(0, names(before).length)).toEqual(names(before));
-    expect(after.slice(names(before).length)).toEqual(['xl/worksheets/sheet4.xml', 'customXml/item2.xml']);
+    expect(after.slice(names(before).length)).toEqual([
+      'xl/worksheets/sheet4.xml',
+      'customXml/item2.xml',
+      'customXml/itemProps2.xml',
+      'customXml/_rels/item2.xml.rels',
+    ]);
   });
 
   test('everything at once touches what it must', () => {
@@ -58,6 +63,8 @@ describe('nothing lost', () => {
       [
         '[Content_Types].xml',
         'customXml/item2.xml',
+        'customXml/itemProps2.xml',
+        'customXml/_rels/item2.xml.rels',
         'xl/_rels/workbook.xml.rels',
         'xl/styles.xml',
         'xl/workbook.xml',
