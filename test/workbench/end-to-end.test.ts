@@ -63,6 +63,39 @@ describe('plain http, as npm start serves it', () => {
     await page.context().close();
   });
 
+  it('what is typed into the grid reaches the add-in, as an event and as a value', async () => {
+    const { page, pane, complaints } = await openWorkbench(browser, served.address, 'microsoft-365');
+    const changed = pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('自评表');
+        const event = new Promise<string[]>((resolve) => {
+          sheet.onChanged.add(async ({ address, triggerSource }) =>
+            resolve([address, String(triggerSource)]),
+          );
+        });
+        await context.sync();
+        document.body.dataset['listening'] = 'true';
+        return event;
+      }),
+    );
+    await pane.waitForSelector('body[data-listening]');
+    // The grid takes the keys once it has the focus; its canvas is where the sheet is drawn.
+    const canvas = (await page.locator('#grid canvas').first().boundingBox())!;
+    await page.mouse.click(canvas.x + 300, canvas.y + 300);
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('自评表').getRange('I14').select();
+        await context.sync();
+      }),
+    );
+    await page.keyboard.type('7.5');
+    await page.keyboard.press('Enter');
+    expect(await changed).toEqual(['I14', 'Unknown']);
+    expect(await textsIn(pane, 'I14')).toEqual([['7.5']]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('gives back the file with the changes in it', async () => {
     const { page, pane, complaints } = await openWorkbench(browser, served.address, 'microsoft-365');
     await page.getByRole('button', { name: RECALCULATE, exact: true }).click();
