@@ -7,7 +7,7 @@ import type { Destination } from './destinations';
 import type { Call, OptionName } from './options';
 import { COMMANDS, foreignOption, splitCall } from './options';
 
-export const FORMATS = ['text', 'json', 'markdown'] as const;
+const FORMATS = ['text', 'json', 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const LANGS: readonly Lang[] = ['zh-CN', 'en'];

@@ -62,7 +62,7 @@ function propertiesOf(bytes: Uint8Array): Readonly<Record<string, string>> {
   return properties.ok ? properties.value : {};
 }
 
-export function failureOf(error: FileError, lang: Lang): { code: string; message: string } {
+function failureOf(error: FileError, lang: Lang): { code: string; message: string } {
   return { code: error.code, message: fileErrorText(error, lang) };
 }
 

@@ -81,7 +81,7 @@ export function attempt<T extends object>(call: () => T): T | PathFailure {
   }
 }
 
-export function failureOf(error: unknown): PathFailure {
+function failureOf(error: unknown): PathFailure {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'missing';
   if (code === 'EACCES' || code === 'EPERM') return 'no-permission';

@@ -53,7 +53,7 @@ function usageInChinese(error: UsageError): string {
     case 'needs-option':
       return `${error.option} 要与 ${error.needs.join(' 或 ')} 同时使用。`;
     case 'overwrites':
-      return `结果 ${error.path} 会覆盖 ${error.source}；要写回原文件请用 --in-place。`;
+      return `结果 ${error.path} 会覆盖 ${error.source}；请换一个路径，要写回原文件请用 --in-place。`;
     case 'invalid-text':
       return `文字报告 ${error.file} 无法读取：${error.problem}`;
     case 'text-for-many':
@@ -90,7 +90,7 @@ function usageInEnglish(error: UsageError): string {
     case 'needs-option':
       return `${error.option} needs ${error.needs.join(' or ')}.`;
     case 'overwrites':
-      return `The result ${error.path} would overwrite ${error.source}; use --in-place to write into the files themselves.`;
+      return `The result ${error.path} would overwrite ${error.source}; name another path, or use --in-place to write into the files themselves.`;
     case 'invalid-text':
       return `The text report ${error.file} cannot be read: ${error.problem}`;
     case 'text-for-many':

@@ -7,7 +7,7 @@ import type { Report } from '../../src/app/report-contract';
 const ROOT = resolve(__dirname, '..', '..');
 const START = join(ROOT, 'src', 'cli', 'start.mjs');
 
-export const SAMPLES = join(ROOT, 'assets', 'samples');
+const SAMPLES = join(ROOT, 'assets', 'samples');
 export const FOUNDING = join(SAMPLES, 'jiangmen-2024.xlsx');
 export const MISTAKES = join(SAMPLES, 'jiangmen-2024-with-mistakes.xlsx');
 

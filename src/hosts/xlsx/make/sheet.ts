@@ -1,6 +1,8 @@
 import type { Address, Area } from '../../../core/address';
 import { areaToA1, columnName, toA1 } from '../../../core/address';
 import { escapeXml } from '../xml-text';
+import type { NewChart } from './chart';
+import { RELATIONSHIPS } from './package';
 import type { NewStyle, Register, StyleBook } from './style';
 
 export interface NewCell extends Address {
@@ -38,10 +40,10 @@ export interface NewSheet {
   readonly filter?: Area;
   readonly print?: PrintSetup;
   readonly gridLines?: boolean;
+  readonly chart?: NewChart;
 }
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const A4 = 9;
 
 export function sheetXml(sheet: NewSheet, active: boolean, styles: StyleBook, strings: Register): string {
@@ -58,22 +60,15 @@ export function sheetXml(sheet: NewSheet, active: boolean, styles: StyleBook, st
     (merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>` : '') +
     linksXml(sheet) +
     (sheet.print ? printXml(sheet.print) : '') +
+    // After the links: the ids are given out in that order.
+    (sheet.chart ? `<drawing r:id="rId${outside(sheet).length + 1}"/>` : '') +
     '</worksheet>'
   );
 }
 
-/** The part that says where links lead outside; null where none does. */
-export function sheetRelationships(sheet: NewSheet): string | null {
-  const targets = outside(sheet).map(
-    ({ link }, i) =>
-      `<Relationship Id="rId${i + 1}" Type="${RELATIONSHIPS}/hyperlink"` +
-      ` Target="${escapeXml(link.address)}" TargetMode="External"/>`,
-  );
-  if (targets.length === 0) return null;
-  return (
-    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
-    `${targets.join('')}</Relationships>`
-  );
+/** Where the sheet's links lead outside, in the order of their ids. */
+export function linksOutside(sheet: NewSheet): readonly string[] {
+  return outside(sheet).map(({ link }) => link.address);
 }
 
 interface LinkOutside {

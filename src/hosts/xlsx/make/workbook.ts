@@ -1,12 +1,11 @@
-import type { Zippable } from 'fflate';
-import { strToU8, zipSync } from 'fflate';
-import type { Area } from '../../../core/address';
-import { areaToA1 } from '../../../core/address';
-import { escapeXml } from '../xml-text';
-import type { NewSheet } from './sheet';
-import { sheetRelationships, sheetXml } from './sheet';
-import { Register, StyleBook } from './style';
 import { encodeEscapes } from '../strings';
+import { escapeXml } from '../xml-text';
+import { absolute, chartXml, drawingXml } from './chart';
+import type { NewPart } from './package';
+import { RELATIONSHIPS, zipPackage } from './package';
+import type { NewSheet } from './sheet';
+import { linksOutside, sheetXml } from './sheet';
+import { Register, StyleBook } from './style';
 
 export interface NewWorkbook {
   /** Shown in the file's properties. */
@@ -15,13 +14,7 @@ export interface NewWorkbook {
 }
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-/** The earliest date a zip can hold, in every time zone: the same workbook gives the same bytes. */
-const ZIP_DATE = new Date(1980, 0, 1);
+const SPREADSHEET = 'officedocument.spreadsheetml';
 
 /**
  * A new .xlsx file. Texts are always kept as texts: one that begins with "=" never becomes a formula.
@@ -30,82 +23,62 @@ const ZIP_DATE = new Date(1980, 0, 1);
 export function makeWorkbook({ title, sheets }: NewWorkbook): Uint8Array {
   const styles = new StyleBook();
   const strings = new Register();
-  const parts: [string, string][] = sheets.flatMap((sheet, i): [string, string][] => {
-    const links = sheetRelationships(sheet);
-    const xml: [string, string] = [
-      `xl/worksheets/sheet${i + 1}.xml`,
-      sheetXml(sheet, i === 0, styles, strings),
-    ];
-    return links ? [xml, [`xl/worksheets/_rels/sheet${i + 1}.xml.rels`, links]] : [xml];
-  });
-  return zipped([
-    ['[Content_Types].xml', contentTypes(sheets.length)],
-    ['_rels/.rels', packageRelationships()],
-    ['docProps/core.xml', coreProperties(title)],
-    ['xl/workbook.xml', workbookXml(sheets)],
-    ['xl/_rels/workbook.xml.rels', workbookRelationships(sheets.length)],
-    ...parts,
-    ['xl/styles.xml', styles.xml()],
-    ['xl/sharedStrings.xml', stringsXml(strings)],
-  ]);
+  const sheetParts = sheets.map((sheet, i) => partsOf(sheet, i + 1, styles, strings));
+  const shared: NewPart[] = [
+    { path: 'xl/styles.xml', type: `${SPREADSHEET}.styles`, xml: styles.xml() },
+    { path: 'xl/sharedStrings.xml', type: `${SPREADSHEET}.sharedStrings`, xml: stringsXml(strings) },
+  ];
+  const main: NewPart = {
+    path: 'xl/workbook.xml',
+    type: `${SPREADSHEET}.sheet.main`,
+    xml: workbookXml(sheets),
+    leadsTo: [
+      ...sheetParts.map(([sheet]) => ({ type: 'worksheet', target: sheet.path })),
+      { type: 'styles', target: shared[0]!.path },
+      { type: 'sharedStrings', target: shared[1]!.path },
+    ],
+  };
+  return zipPackage([main, ...sheetParts.flat(), ...shared], coreProperties(title));
 }
 
-function zipped(parts: readonly (readonly [string, string])[]): Uint8Array {
-  const files: Zippable = {};
-  for (const [path, xml] of parts) files[path] = strToU8(XML_HEAD + xml);
-  return zipSync(files, { mtime: ZIP_DATE, level: 9 });
+/** The sheet's own part first, then its drawing and chart. */
+function partsOf(
+  sheet: NewSheet,
+  number: number,
+  styles: StyleBook,
+  strings: Register,
+): readonly [NewPart, ...NewPart[]] {
+  const links = linksOutside(sheet).map((target) => ({ type: 'hyperlink', target, outside: true }));
+  const drawing = `xl/drawings/drawing${number}.xml`;
+  const part: NewPart = {
+    path: `xl/worksheets/sheet${number}.xml`,
+    type: `${SPREADSHEET}.worksheet`,
+    xml: sheetXml(sheet, number === 1, styles, strings),
+    leadsTo: sheet.chart ? [...links, { type: 'drawing', target: drawing }] : links,
+  };
+  if (!sheet.chart) return [part];
+  const chart = `xl/charts/chart${number}.xml`;
+  return [
+    part,
+    {
+      path: drawing,
+      type: 'officedocument.drawing',
+      xml: drawingXml(sheet.chart),
+      leadsTo: [{ type: 'chart', target: chart }],
+    },
+    { path: chart, type: 'officedocument.drawingml.chart', xml: chartXml(sheet.chart, sheet.name) },
+  ];
 }
 
-function contentTypes(sheetCount: number): string {
-  const sheets = numbers(sheetCount).map((n) =>
-    override(`/xl/worksheets/sheet${n}.xml`, `${SPREADSHEET}.worksheet+xml`),
-  );
-  return (
-    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
-    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-    '<Default Extension="xml" ContentType="application/xml"/>' +
-    override('/xl/workbook.xml', `${SPREADSHEET}.sheet.main+xml`) +
-    sheets.join('') +
-    override('/xl/styles.xml', `${SPREADSHEET}.styles+xml`) +
-    override('/xl/sharedStrings.xml', `${SPREADSHEET}.sharedStrings+xml`) +
-    override('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml') +
-    '</Types>'
-  );
-}
-
-function override(part: string, type: string): string {
-  return `<Override PartName="${part}" ContentType="${type}"/>`;
-}
-
-function packageRelationships(): string {
-  return (
-    `<Relationships xmlns="${PACKAGE_RELATIONSHIPS}">` +
-    `<Relationship Id="rId1" Type="${RELATIONSHIPS}/officeDocument" Target="xl/workbook.xml"/>` +
-    `<Relationship Id="rId2" Type="${PACKAGE_RELATIONSHIPS}/metadata/core-properties" Target="docProps/core.xml"/>` +
-    '</Relationships>'
-  );
-}
-
-function coreProperties(title: string): string {
-  return (
-    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"' +
-    ' xmlns:dc="http://purl.org/dc/elements/1.1/">' +
-    `<dc:title>${escapeXml(title)}</dc:title><dc:language>zh-CN</dc:language></cp:coreProperties>`
-  );
-}
-
-function workbookRelationships(sheetCount: number): string {
-  const sheets = numbers(sheetCount).map((n) => relationship(n, 'worksheet', `worksheets/sheet${n}.xml`));
-  return (
-    `<Relationships xmlns="${PACKAGE_RELATIONSHIPS}">${sheets.join('')}` +
-    relationship(sheetCount + 1, 'styles', 'styles.xml') +
-    relationship(sheetCount + 2, 'sharedStrings', 'sharedStrings.xml') +
-    '</Relationships>'
-  );
-}
-
-function relationship(id: number, type: string, target: string): string {
-  return `<Relationship Id="rId${id}" Type="${RELATIONSHIPS}/${type}" Target="${target}"/>`;
+function coreProperties(title: string): NewPart {
+  return {
+    path: 'docProps/core.xml',
+    type: 'package.core-properties',
+    xml:
+      '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"' +
+      ' xmlns:dc="http://purl.org/dc/elements/1.1/">' +
+      `<dc:title>${escapeXml(title)}</dc:title><dc:language>zh-CN</dc:language></cp:coreProperties>`,
+  };
 }
 
 function workbookXml(sheets: readonly NewSheet[]): string {
@@ -132,17 +105,9 @@ function definedNames({ name, filter, print }: NewSheet, index: number): string[
   ];
 }
 
-function absolute(area: Area): string {
-  return areaToA1(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-}
-
 function stringsXml(strings: Register): string {
   const items = strings.all.map(
     (text) => `<si><t xml:space="preserve">${escapeXml(encodeEscapes(text))}</t></si>`,
   );
   return `<sst xmlns="${MAIN}" uniqueCount="${items.length}">${items.join('')}</sst>`;
-}
-
-function numbers(count: number): number[] {
-  return Array.from({ length: count }, (_, i) => i + 1);
 }
