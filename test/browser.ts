@@ -44,7 +44,7 @@ const QUIET = [
  * Finds a Chromium: the one that CHROMIUM_PATH names, an installed one, or that of an npm package, which is
  * unpacked on first use. Fails at once where there is none: a test that skips itself proves nothing.
  */
-export function findBrowser(): string {
+function findBrowser(): string {
   const named = process.env['CHROMIUM_PATH'];
   if (named) {
     if (existsSync(named)) return named;

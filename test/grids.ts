@@ -86,7 +86,7 @@ function widen(merged: Map<string, MergeDraft>, owner: Address, here: Address): 
 }
 
 /** A cell as a sheet would hold it; null where nothing stands. */
-export function cellOf(input: CellInput): Cell | null {
+function cellOf(input: CellInput): Cell | null {
   if (input === null || input === '') return null;
   if (typeof input !== 'object') return { ...EMPTY_CELL, value: input, text: shownText(input, 'General') };
   const value = input.value ?? null;
@@ -131,15 +131,6 @@ export function withColumns(grid: Grid, column: number, count: number): Grid {
     grid,
     (row) => row,
     (c) => (c >= column ? c + count : c),
-  );
-}
-
-/** The sheet with empty rows put in before `row`; merges across it grow. */
-export function withRows(grid: Grid, row: number, count: number): Grid {
-  return mapped(
-    grid,
-    (r) => (r >= row ? r + count : r),
-    (c) => c,
   );
 }
 

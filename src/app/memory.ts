@@ -3,7 +3,6 @@ import type { Edit } from '../core/edit';
 import { parseA1, toA1 } from '../core/address';
 import type { CellValue } from '../core/grid';
 import type { Settings, Waiver } from '../core/settings';
-import { DEFAULT_SETTINGS } from '../core/settings';
 import type { Direction } from '../core/target';
 import type { Written } from './host';
 
@@ -23,8 +22,6 @@ export interface Memory {
   readonly settings: Settings;
   readonly before: readonly Before[];
 }
-
-export const EMPTY_MEMORY: Memory = { settings: DEFAULT_SETTINGS, before: [] };
 
 const VERSION = 1;
 

@@ -9,7 +9,7 @@ export function oneLine(text: string): string {
 }
 
 /** As a cell of an export: a text that a spreadsheet would take for a formula is marked as text by an apostrophe. */
-export function inertText(text: string): string {
+function inertText(text: string): string {
   const line = oneLine(text);
   return /^[=+\-@]/.test(line) && !HARMLESS.test(line) ? `'${line}` : line;
 }

@@ -159,6 +159,6 @@ function perPerson(before: string): { below: string[]; before: string } | null {
 }
 
 /** A quantity as a form would print it: 110次, 90%. */
-export function figureText({ value, unit }: Quantity): string {
+function figureText({ value, unit }: Quantity): string {
   return value.toFixed() + (unit.text === NO_UNIT.text ? '' : unit.text);
 }

@@ -1,4 +1,4 @@
-import Decimal from 'decimal.js';
+import type Decimal from 'decimal.js';
 import type { Address } from './address';
 import { toA1 } from './address';
 import { agrees, executionScoreAgrees, isSame, rateCellAgrees, standing } from './agreement';
@@ -177,23 +177,6 @@ function inPrintedForm(value: Decimal, before: CellValue, format: string, field:
 function isFraction(before: CellValue, meant: Decimal | null): boolean {
   const held = typeof before === 'number' ? excelNumber(before) : readNumber(String(before ?? ''));
   return held !== null && meant !== null && !meant.isZero() && held.times(HUNDRED).eq(meant);
-}
-
-/** Edits that undo these, last one first. An empty text stands for a cell that was empty. */
-export function restore(edits: readonly Edit[]): readonly Edit[] {
-  return [...edits].reverse().map(({ sheet, at, before, value }) => ({
-    sheet,
-    at,
-    kind: 'restored',
-    before: 'text' in value ? value.text : new Decimal(value.number).toNumber(),
-    value: asWritten(before),
-  }));
-}
-
-function asWritten(value: CellValue): Edit['value'] {
-  if (typeof value === 'number') return { number: plain(new Decimal(value)) };
-  if (typeof value === 'boolean') return { text: value ? 'TRUE' : 'FALSE' };
-  return { text: value ?? '' };
 }
 
 const KINDS: Texts<Readonly<Record<EditKind, string>>> = {

@@ -94,7 +94,7 @@ function choosePolicy(catalogue: Catalogue, id: string): Policy {
 }
 
 /** All findings of a form in reading order; the order of the rules makes no difference. */
-export function check(form: Form, rules: readonly Rule[]): readonly Finding[] {
+function check(form: Form, rules: readonly Rule[]): readonly Finding[] {
   const waivers = new Map(form.settings.waivers.map(({ key, reason }) => [key, reason]));
   return rules
     .filter((rule) => rule.modes.includes(form.evaluation.mode))

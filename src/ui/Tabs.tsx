@@ -4,7 +4,7 @@ import { openCounts } from '../app/view';
 import type { FormReview } from '../core/review';
 import { usePane } from './context';
 
-export const TAB_NAMES = ['summary', 'findings', 'indicators', 'settings'] as const;
+const TAB_NAMES = ['summary', 'findings', 'indicators', 'settings'] as const;
 export type TabName = (typeof TAB_NAMES)[number];
 
 const useStyles = makeStyles({

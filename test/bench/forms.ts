@@ -64,7 +64,7 @@ const KINDS = BLOCKS.reduce((sum, [, , kinds]) => sum + kinds.length, 0);
 const POINTS = 90;
 
 /** A national form of so many rows (a multiple of ten): ten kinds, as a long form has them, with mistakes in one of five. */
-export function formRows(rows: number): readonly (readonly CellInput[])[] {
+function formRows(rows: number): readonly (readonly CellInput[])[] {
   const each = rows / KINDS;
   const weight = POINTS / rows;
   const table: CellInput[][] = [];

@@ -64,7 +64,7 @@ export interface MoneySpec {
 
 type Place = readonly [row: number, column: number];
 
-export function fieldOf<T>(text: string, value: T | null, [row, column]: Place, rows = 1): Field<T> {
+function fieldOf<T>(text: string, value: T | null, [row, column]: Place, rows = 1): Field<T> {
   return {
     at: { row, column },
     area: { top: row, left: column, bottom: row + rows - 1, right: column },
@@ -77,7 +77,7 @@ export function fieldOf<T>(text: string, value: T | null, [row, column]: Place, 
   };
 }
 
-export function amountOf(text: string, place: Place): Amount {
+function amountOf(text: string, place: Place): Amount {
   const number = /^-?\d+(?:\.\d+)?/.exec(text)?.[0];
   return { ...fieldOf(text, number ? new Decimal(number) : null, place), numeric: number !== undefined };
 }

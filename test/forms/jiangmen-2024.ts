@@ -8,8 +8,6 @@ import { gridOf } from '../grids';
  * indicators in rows 14 to 33, total in row 34, the text report from row 36 on; columns A to L.
  * The sample workbook is drawn from the same transcription.
  */
-export const JIANGMEN_RANGE = 'A1:L34';
-
 const ROWS: readonly (readonly CellInput[])[] = transcription.rows;
 
 /** The text report under the table: section headings and paragraphs, one merged row each. */

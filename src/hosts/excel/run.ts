@@ -58,7 +58,7 @@ export async function run<T>(
 }
 
 /** Translates whatever Office.js threw. */
-export function hostError(error: unknown, about: string | null): HostError {
+function hostError(error: unknown, about: string | null): HostError {
   const { code, name, message, debugInfo } = (error ?? {}) as Thrown;
   const detail = `${String(code ?? name ?? '')} ${String(message ?? error)}`.trim();
   // The one thing that may be gone while the sheet is still there: a mark that somebody removed meanwhile.

@@ -61,7 +61,7 @@ function replaceMarks(sheet: Excel.Worksheet, seen: readonly string[], marks: re
 }
 
 /** "A1:B2,C3", cut into as few lists as Excel's limit allows. */
-export function addressLists(areas: readonly Area[]): readonly string[] {
+function addressLists(areas: readonly Area[]): readonly string[] {
   const lists: string[] = [];
   let list = '';
   for (const address of areas.map(areaToA1)) {

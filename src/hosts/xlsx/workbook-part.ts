@@ -28,7 +28,7 @@ export interface SheetEntry {
   readonly visibility: Grid['visibility'];
 }
 
-export const MAIN_NAMESPACES = new Set([
+const MAIN_NAMESPACES = new Set([
   'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
   'http://purl.oclc.org/ooxml/spreadsheetml/main',
 ]);

@@ -73,7 +73,7 @@ export function exceeds(a: Amount | null, b: Amount | null): boolean {
 }
 
 /** The block has a line for money carried over: more than the year's budget may then be spent. */
-export function hasCarryOver(money: Money): boolean {
+function hasCarryOver(money: Money): boolean {
   return money.sources.some(({ label }) => /结转|结余/.test(label.text));
 }
 

@@ -149,7 +149,7 @@ function changed(sheet: string, area: Area, byAddIn: boolean): { readonly [key: 
 }
 
 /** What an event's getRange(context) sends back to find its range. */
-export function rangeReference(sheet: string, area: Area): string {
+function rangeReference(sheet: string, area: Area): string {
   return `${sheet}!${areaText(area)}`;
 }
 

@@ -53,7 +53,7 @@ export function touched(before: Uint8Array, after: Uint8Array): string[] {
 }
 
 /** Cells of a sheet as they are written, by address. */
-export function cellTexts(sheet: string): Map<string, string> {
+function cellTexts(sheet: string): Map<string, string> {
   return new Map(
     [...sheet.matchAll(/<c r="([A-Z]+\d+)"[^>]*?(?:\/>|>.*?<\/c>)/gs)].map(([all, a1]) => [a1!, all]),
   );
