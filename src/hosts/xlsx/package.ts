@@ -82,7 +82,7 @@ function makeParts(zip: Zip): Parts {
       const part = relationshipsPath(path);
       if (!has(part)) return ok([]);
       const text = xml(part);
-      return text.ok ? readRelationships(text.value.text, part, path) : text;
+      return text.ok ? readRelationships(text.value.text, part, { path, has }) : text;
     },
   };
 }
@@ -97,7 +97,11 @@ export function relationshipsPath(path: string): string {
   return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
 }
 
-function readRelationships(text: string, part: string, source: string): Result<Relationship[], FileError> {
+function readRelationships(
+  text: string,
+  part: string,
+  source: { readonly path: string; readonly has: Package['has'] },
+): Result<Relationship[], FileError> {
   const scanner = new XmlScanner(text);
   const found: Relationship[] = [];
   for (let event = scanner.next(); event !== 'end'; event = scanner.next()) {
@@ -118,16 +122,24 @@ function readRelationships(text: string, part: string, source: string): Result<R
   return error ? { ok: false, error } : ok(found);
 }
 
-/** A target as seen from a part; null if it climbs out of the package. A fragment is dropped. */
-function resolvePath(source: string, target: string): string | null {
+/**
+ * A target as seen from a part; a fragment is dropped. A path that climbs above the root stops there (RFC 3986, 5.2.4),
+ * and LibreOffice writes such for custom XML; where it then leads to no part it was meant to lead out: null.
+ */
+function resolvePath(
+  source: { readonly path: string; readonly has: Package['has'] },
+  target: string,
+): string | null {
   const [path] = target.split('#');
-  const base = path!.startsWith('/') ? [] : source.split('/').slice(0, -1);
+  const base = path!.startsWith('/') ? [] : source.path.split('/').slice(0, -1);
+  let climbs = false;
   for (const segment of path!.replaceAll('\\', '/').split('/')) {
     if (segment === '' || segment === '.') continue;
     if (segment !== '..') base.push(segment);
-    else if (base.pop() === undefined) return null;
+    else if (base.pop() === undefined) climbs = true;
   }
-  return base.join('/');
+  const resolved = base.join('/');
+  return climbs && !source.has(resolved) ? null : resolved;
 }
 
 /** Content type by path: an override for the part, else the default of its extension, else "". */

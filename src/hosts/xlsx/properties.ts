@@ -69,14 +69,14 @@ function addPart(
 }
 
 /** With the part that numbers it. */
-function removePart(edit: PackageEdit, { path, id }: FoundPart): FileError | null {
+function removePart(edit: PackageEdit, { path, source, id }: FoundPart): FileError | null {
   const relationships = edit.pack.relationships(path);
   if (!relationships.ok) return relationships.error;
   for (const { target, external } of relationships.value) {
     const error = external ? null : edit.remove(target);
     if (error) return error;
   }
-  return edit.remove(path) ?? edit.unrelate(edit.pack.main, id);
+  return edit.remove(path) ?? edit.unrelate(source, id);
 }
 
 function propertiesXml(properties: Properties): string {
@@ -100,18 +100,24 @@ function parse(text: string): Properties {
 
 interface FoundPart {
   readonly path: string;
+  /** Whose relationship leads to it. */
+  readonly source: string;
   readonly id: string;
   readonly text: string;
 }
 
 function findPart(pack: Package): Result<FoundPart | null, FileError> {
-  const relationships = pack.relationships(pack.main);
-  if (!relationships.ok) return relationships;
-  for (const { id, type, target, external } of relationships.value) {
-    if (type !== 'customXml' || external || !pack.has(target)) continue;
-    const xml = pack.xml(target);
-    // A custom part of someone else may be anything; only ours must be readable.
-    if (xml.ok && xml.value.text.includes(NAMESPACE)) return ok({ path: target, id, text: xml.value.text });
+  // LibreOffice, when it saves the file, relates such parts to the package instead of the workbook.
+  for (const source of [pack.main, '']) {
+    const relationships = pack.relationships(source);
+    if (!relationships.ok) return relationships;
+    for (const { id, type, target, external } of relationships.value) {
+      if (type !== 'customXml' || external || !pack.has(target)) continue;
+      const xml = pack.xml(target);
+      // A custom part of someone else may be anything; only ours must be readable.
+      if (xml.ok && xml.value.text.includes(NAMESPACE))
+        return ok({ path: target, source, id, text: xml.value.text });
+    }
   }
   return ok(null);
 }

@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { MARK_FORMULAS } from '../../../src/app/host';
 import { openPackage, readProperties } from '../../../src/hosts/xlsx';
 import { minimal, opened, pack, stylesheet, worksheet } from './build';
@@ -121,5 +121,26 @@ describe('our own data in the workbook', () => {
     expect(propertiesOf(other)).toEqual({ ok: true, value: { memory: '2' } });
     // The builder compresses as we do: even the entries that were changed and changed back are the same bytes.
     expect(touched(before, patched(other, { properties: null }).bytes)).toEqual([]);
+  });
+
+  test('found where LibreOffice puts them: beside the workbook, by a path that climbs above the root', async () => {
+    const properties = { memory: '1' };
+    const files = unzipSync(patched(minimal('<sheetData/>'), { properties }).bytes);
+    const link = /<Relationship [^>]*customXml[^>]*\/>/;
+    const ofBook = strFromU8(files['xl/_rels/workbook.xml.rels']!);
+    const moved = link
+      .exec(ofBook)![0]
+      .replace('/customXml/', '../customXml/')
+      .replace(/Id="\w+"/, 'Id="rId7"');
+    const bytes = zipSync({
+      ...files,
+      'xl/_rels/workbook.xml.rels': strToU8(ofBook.replace(link, '')),
+      '_rels/.rels': strToU8(strFromU8(files['_rels/.rels']!).replace('</Rel', `${moved}</Rel`)),
+    });
+    expect((await opened(bytes)).sheets).toHaveLength(1);
+    expect(propertiesOf(bytes)).toEqual({ ok: true, value: properties });
+    const cleaned = patched(bytes, { properties: null }).bytes;
+    expect(Object.keys(unzipSync(cleaned)).filter((path) => path.startsWith('customXml'))).toEqual([]);
+    expect(part(cleaned, '_rels/.rels')).not.toContain('customXml');
   });
 });
