@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import office from 'eslint-plugin-office-addins';
 import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
@@ -19,6 +20,12 @@ export default tseslint.config(
       eqeqeq: 'error',
       'no-console': 'error',
     },
+  },
+  {
+    // How Excel's proxies are to be used. The plugin's rules only: its presets bring another parser and another style.
+    files: ['src/{hosts/excel,taskpane,commands}/**/*.{ts,tsx}'],
+    plugins: { 'office-addins': office },
+    rules: Object.fromEntries(Object.keys(office.rules).map((rule) => [`office-addins/${rule}`, 'error'])),
   },
   {
     // A describe block and a table of cases are as long as they need to be.
