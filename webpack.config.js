@@ -122,6 +122,8 @@ function workbench(mode) {
       filename: '[name].js',
       chunkFilename: '[name].js',
       clean: true,
+      // serve.mjs compares the page's age with that of its sources.
+      compareBeforeEmit: false,
     },
     plugins: [
       new HtmlPlugin({

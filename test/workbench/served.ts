@@ -83,7 +83,7 @@ export async function openWorkbench(browser: Browser, address: string, profile: 
       await route.abort();
     }
   });
-  await page.goto(`${address}?profile=${profile}`);
+  await page.goto(`${address}?profile=${profile}&sample=mistakes`);
   const frame = await page.waitForSelector('#pane iframe');
   const pane = await frame.contentFrame();
   if (!pane) throw new Error('The pane has no frame.');

@@ -219,11 +219,13 @@ async function start(): Promise<void> {
   const manifest = await fetch('manifest.xml').then((response) => response.text());
   const workbench = new Workbench(new DOMParser().parseFromString(manifest, 'text/xml'));
   listProfiles();
-  const wanted = new URLSearchParams(location.search).get('profile');
+  const query = new URLSearchParams(location.search);
+  const wanted = query.get('profile');
   if (wanted !== null && profileOf(wanted)) select('profile').value = wanted;
   workbench.drawWords();
   listen(workbench);
-  await openSample(workbench, SAMPLES.mistakes);
+  // The founding form greets a newcomer; ?sample=mistakes is a shortcut to the other one.
+  await openSample(workbench, query.get('sample') === 'mistakes' ? SAMPLES.mistakes : SAMPLES.clean);
 }
 
 void start();
