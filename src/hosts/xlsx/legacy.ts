@@ -10,6 +10,7 @@ import { LIMITS, refuse } from './limits';
 import { checkMerges } from './merges';
 import type { Display } from './number-format';
 import { GENERAL, makeDisplay } from './number-format';
+import { quietly } from './quiet';
 
 /**
  * Formats of other times and houses (.xls, .et, .xlsb, .ods, tables saved as HTML or XML): read through SheetJS,
@@ -20,10 +21,11 @@ export async function readLegacy(content: Uint8Array | string): Promise<Result<W
   const options = { cellFormula: true, cellNF: true, cellText: false, cellHTML: false, nodim: true };
   let book: WorkBook;
   try {
-    book =
+    book = quietly(() =>
       typeof content === 'string'
         ? read(content, { ...options, type: 'string' })
-        : read(content, { ...options, type: 'array' });
+        : read(content, { ...options, type: 'array' }),
+    );
   } catch (fault) {
     // SheetJS throws on everything that it cannot read; only a password has an answer of its own.
     const message = fault instanceof Error ? fault.message : '';

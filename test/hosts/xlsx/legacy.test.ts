@@ -55,6 +55,26 @@ test('a table saved as a web page and called .xls', async () => {
   expect(sheet!.merges).toHaveLength(1);
 });
 
+test('SheetJS remarks on an .ods, and nobody hears it', async () => {
+  const style =
+    '<number:number-style style:name="N1"><number:number/><style:map style:condition="value()&lt;5" style:apply-style-name="N2"/></number:number-style>';
+  const files = unzipSync(written('ods'));
+  const content = strFromU8(files['content.xml']!).replace('<office:automatic-styles>', `$&${style}`);
+  const bytes = zipSync({ ...files, 'content.xml': strToU8(content) });
+  const { console: out } = globalThis;
+  const heard = jest.spyOn(out, 'error').mockImplementation(() => undefined);
+  try {
+    XLSX.read(bytes, { type: 'array' });
+    expect(heard).toHaveBeenCalledTimes(1);
+    const said = out.error;
+    expect(at((await opened(bytes)).sheets[0]!, 'B2').value).toBe(165.52);
+    expect(heard).toHaveBeenCalledTimes(1);
+    expect(out.error).toBe(said);
+  } finally {
+    heard.mockRestore();
+  }
+});
+
 describe('hostile', () => {
   const ods = () => unzipSync(written('ods'));
 
