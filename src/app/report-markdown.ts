@@ -65,7 +65,7 @@ function findingTable(findings: readonly FindingReport[], { columns, ...texts }:
     safe(finding.todo) +
       (finding.waiver === null ? '' : `<br>${texts.waiver}${texts.colon}${safe(finding.waiver)}`),
   ]);
-  return table([columns.severity, columns.cell, columns.finding, '', texts.todo], rows);
+  return table([columns.severity, columns.cell, columns.finding, columns.message, texts.todo], rows);
 }
 
 function indicatorTable(indicators: readonly IndicatorReport[], { columns }: ReportTexts): string {

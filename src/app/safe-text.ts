@@ -11,11 +11,11 @@ export function oneLine(text: string): string {
 /** As a cell of an export: a text that a spreadsheet would take for a formula is marked as text by an apostrophe. */
 function inertText(text: string): string {
   const line = oneLine(text);
-  return /^[=+\-@]/.test(line) && !HARMLESS.test(line) ? `'${line}` : line;
+  return /^ ?[=+\-@]/.test(line) && !HARMLESS.test(line) ? `'${line}` : line;
 }
 
 /** Numbers, and the dash that forms use for "nothing". */
-const HARMLESS = /^[-+]?(?:\d+(?:\.\d+)?%?|-+)?$/;
+const HARMLESS = /^ ?[-+]?(?:\d+(?:\.\d+)?%?|-+)?$/;
 
 /** As text inside Markdown: no sign of it opens a table cell, an emphasis, a link or a tag. */
 export function markdownText(text: string): string {

@@ -37,6 +37,7 @@ export interface ReportTexts {
     readonly severity: string;
     readonly cell: string;
     readonly finding: string;
+    readonly message: string;
     readonly row: string;
     readonly name: string;
     readonly target: string;
@@ -91,6 +92,7 @@ const zh: ReportTexts = {
     severity: '级别',
     cell: '单元格',
     finding: '问题',
+    message: '说明',
     row: '行',
     name: '三级指标',
     target: '预期值',
@@ -145,6 +147,7 @@ const en: ReportTexts = {
     severity: 'severity',
     cell: 'cell',
     finding: 'finding',
+    message: 'what',
     row: 'row',
     name: 'indicator',
     target: 'target',
