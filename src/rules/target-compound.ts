@@ -16,8 +16,8 @@ export const targetCompound = defineRule<Compound>({
       title: '一格多个目标',
       what: ({ target, parts }) =>
         `预期值“${target}”含 ${parts.length} 个数值（${parts.join('、')}），却只作一项指标计分。`,
-      why: '一项指标只应有一个可衡量的目标值，几个目标合在一格无法计算得分。',
-      todo: () => '拆成几项指标分别填报并分配权重，或保留最主要的一个目标值。',
+      why: '一项指标只应有一个可衡量的预期值，几个目标合在一格无法计算得分。',
+      todo: () => '拆成几项指标分别填报并分配权重，或保留最主要的一个预期值。',
     },
     en: {
       title: 'Several targets in one cell',
