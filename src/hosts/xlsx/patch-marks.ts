@@ -2,7 +2,7 @@ import type { Mark } from '../../app/host';
 import { MARK_FILLS, MARK_FORMULAS } from '../../app/host';
 import { areaToA1 } from '../../core/address';
 import type { Severity } from '../../core/finding';
-import { Splices, insertChildren } from './splice';
+import { Splices, insertChildren, pass } from './splice';
 import { XmlScanner } from './xml';
 import { escapeXml } from './xml-text';
 
@@ -49,12 +49,12 @@ const OURS = new Set(Object.values(MARK_FORMULAS));
 /** A worksheet without our marks, whoever drew them. A rule of ours among others of a user goes alone. */
 export function withoutMarks(text: string): string {
   if (!text.includes(TRACE)) return text;
-  const scanner = new XmlScanner(text);
+  const scanner = new XmlScanner(text, true);
   const splices = new Splices();
   for (let event = scanner.next(); event !== 'end'; event = scanner.next()) {
     if (event !== 'open' || scanner.depth === 1) continue;
     if (scanner.depth === 2 && scanner.name === 'conditionalFormatting') cutRules(scanner, splices);
-    else scanner.skip();
+    else pass(scanner);
   }
   return splices.apply(text);
 }
@@ -118,10 +118,12 @@ export function withMarks(
 /** Over all rules of a sheet, those of extensions included: the numbers are shared. */
 function highestPriority(text: string): number {
   if (!text.includes('cfRule')) return 0;
-  const scanner = new XmlScanner(text);
+  const scanner = new XmlScanner(text, true);
   let highest = 0;
   for (let event = scanner.next(); event !== 'end'; event = scanner.next()) {
-    if (event !== 'open' || !/(^|:)cfRule$/.test(scanner.name)) continue;
+    if (event !== 'open') continue;
+    if (scanner.name === 'sheetData') pass(scanner);
+    if (!/(^|:)cfRule$/.test(scanner.name)) continue;
     highest = Math.max(highest, Number(scanner.attribute('priority') ?? 0));
   }
   return highest;

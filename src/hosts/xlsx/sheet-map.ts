@@ -97,7 +97,7 @@ class Mapper {
   #isProtected = false;
 
   constructor(text: string, wanted: ReadonlySet<number>) {
-    this.#scanner = new XmlScanner(text);
+    this.#scanner = new XmlScanner(text, true);
     this.#wanted = wanted;
     this.#wantedRows = new Set([...wanted].map((key) => Math.floor(key / MAX_COLUMNS)));
   }
@@ -150,6 +150,21 @@ class Mapper {
     const spans = bounds && { ...bounds, text: scanner.source.slice(bounds.start, bounds.end) };
     const cells: { column: number; start: number }[] = [];
     const isWanted = this.#wantedRows.has(row);
+    const { start, end: tagEnd } = scanner;
+    // Of other rows only formulas matter: they may be shared with a cell that is overwritten.
+    if (!isWanted && scanner.leap(`<${scanner.prefix}f`)) {
+      this.#rows.push({
+        start,
+        tagEnd,
+        contentEnd: scanner.start,
+        end: scanner.end,
+        row,
+        style,
+        spans,
+        cells,
+      });
+      return;
+    }
     let column = -1;
     const container = this.#container(() => {
       const { start } = scanner;

@@ -27,19 +27,28 @@ export class Splices {
  * character as it is, so that cutting out what was put in gives back the original.
  */
 
+/** After the 'open' of an element in well-formed text: to its 'close', as fast as may be. */
+export function pass(scanner: XmlScanner): void {
+  if (!scanner.leap()) scanner.skip();
+}
+
 /** Puts new children of the root behind the last of those that the schema has before them. */
 export function insertChildren(
   text: string,
   before: ReadonlySet<string>,
   make: (prefix: string) => string,
 ): string {
-  const scanner = new XmlScanner(text);
+  const scanner = new XmlScanner(text, true);
   let at = 0;
   for (let event = scanner.next(); event !== 'end'; event = scanner.next()) {
     if (event === 'open' && scanner.depth === 1) {
       if (scanner.empty) return fillEmpty(scanner, make(scanner.prefix));
       at = scanner.end;
-    } else if (event === 'close' && scanner.depth === 1 && before.has(scanner.name)) at = scanner.end;
+    } else if (event === 'open' && scanner.depth === 2) {
+      const { name } = scanner;
+      pass(scanner);
+      if (before.has(name)) at = scanner.end;
+    }
   }
   return text.slice(0, at) + make(scanner.prefix) + text.slice(at);
 }

@@ -59,15 +59,20 @@ export class XmlScanner {
   #isCdata = false;
   #nextReference: number;
   #nextCdataEnd: number;
+  #plain: boolean | null = null;
+  /** Behind the declaration. */
+  readonly #bodyStart: number;
 
-  constructor(source: string) {
+  /** @param isKnown another scanner has found this very text well-formed: then it is not searched a second time */
+  constructor(source: string, isKnown = false) {
     this.source = source;
     this.end = source.charCodeAt(0) === 0xfeff ? 1 : 0;
     this.#nextReference = find(source, '&', 0);
     this.#nextCdataEnd = find(source, ']]>', 0);
-    const illegal = source.search(ILLEGAL_CHARACTER);
+    const illegal = isKnown ? -1 : source.search(ILLEGAL_CHARACTER);
     if (illegal >= 0) this.#fail('character', illegal);
     if (source.startsWith('<?xml', this.end) && /\s/.test(source.charAt(this.end + 5))) this.#declaration();
+    this.#bodyStart = this.end;
   }
 
   /** The next token, or 'end' at the end of the text and from the first fault on. */
@@ -132,6 +137,27 @@ export class XmlScanner {
   skip(): void {
     const outer = this.depth;
     while (this.depth >= outer && this.next() !== 'end');
+  }
+
+  /**
+   * After 'open', in a text known to be well-formed: to the element's own 'close' without a look at what is between,
+   * unless that holds the characters given. The element may have none of its own name inside.
+   * @returns false where nothing was passed over: go on with next()
+   */
+  leap(unless = ''): boolean {
+    if (this.empty || !this.#isPlain()) return false;
+    const closing = `</${this.#open.at(-1)}`;
+    let at = this.source.indexOf(closing, this.end);
+    while (isNamePart(this.source.charCodeAt(at + closing.length)))
+      at = this.source.indexOf(closing, at + closing.length);
+    if (unless !== '' && this.source.slice(this.end, at).includes(unless)) return false;
+    this.start = at;
+    return this.#closeTag() !== null;
+  }
+
+  /** Without comments, CDATA and instructions "</a" is nothing but the end of an <a>. Their ends are quicker to seek. */
+  #isPlain(): boolean {
+    return (this.#plain ??= ['-->', ']]>', '?>'].every((end) => !this.source.includes(end, this.#bodyStart)));
   }
 
   #fail(problem: string, offset = this.end, code: XmlFault['code'] = 'damaged-xml'): null {

@@ -194,3 +194,48 @@ describe('bytes', () => {
     expect(decodeXml(bytes, 'p')).toMatchObject({ ok: false, error: { code: 'damaged-xml' } });
   });
 });
+
+describe('passing over an element unseen ends where reading it ends', () => {
+  const rest = fc.constantFrom(
+    '<c r="A1"><v>1</v></c>',
+    '<c/>',
+    '<rows/>',
+    '<rows a="1">x</rows>',
+    '</row ><row>',
+    '<!-- </row> -->',
+    '<![CDATA[</row>]]>',
+    '<?pi </row>?>',
+    '&lt;/row&gt;',
+    '甲',
+  );
+
+  test('in any text', () => {
+    const property = fc.property(fc.array(rest, { maxLength: 8 }), fc.boolean(), (pieces, prefixed) => {
+      const plain = `<?xml version="1.0"?><sheet><row r="1">${pieces.join('')}</row><end/></sheet>`;
+      const source = prefixed ? plain.replace(/<(\/?)(sheet|row|end)\b(?=[^s])/g, '<$1x:$2') : plain;
+      fc.pre(ours(source) !== null);
+      const after = (move: (scanner: XmlScanner) => void) => {
+        const scanner = new XmlScanner(source, true);
+        scanner.next();
+        scanner.next();
+        move(scanner);
+        const place = [scanner.name, scanner.depth, scanner.start, scanner.end];
+        return [place, scanner.next(), scanner.name, scanner.start];
+      };
+      const skipped = after((scanner) => scanner.skip());
+      expect(after((scanner) => void (scanner.leap() || scanner.skip()))).toEqual(skipped);
+      expect(after((scanner) => void (scanner.leap('<c') || scanner.skip()))).toEqual(skipped);
+    });
+    fc.assert(property, { numRuns: 500, seed: 20241231 });
+  });
+
+  test('but not where it holds what was asked for, nor where a comment may hide its end', () => {
+    const leaps = (inside: string) => {
+      const scanner = new XmlScanner(`<a><row>${inside}</row></a>`, true);
+      scanner.next();
+      scanner.next();
+      return scanner.leap('<f');
+    };
+    expect(['<v/>', '<f/>', '<!-- -->', '<?pi?>'].map(leaps)).toEqual([true, false, false, false]);
+  });
+});
