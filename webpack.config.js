@@ -1,8 +1,9 @@
-const { writeFileSync } = require('node:fs');
+const { readFileSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
+const { ThirdParty } = require('./src/tools/third-party.cjs');
 
 const root = __dirname;
 
@@ -57,6 +58,7 @@ function cli(mode) {
       compareBeforeEmit: false,
     },
     node: { __dirname: false, __filename: false },
+    plugins: [new ThirdParty()],
     optimization: { ...base.optimization, chunkIds: 'named', splitChunks: false },
     performance: false,
   };
@@ -72,6 +74,19 @@ function manifestFor(url) {
       .toString()
       .replaceAll(`<AppDomain>${DEVELOPMENT_URL}<`, `<AppDomain>${new URL(url).origin}<`)
       .replaceAll(DEVELOPMENT_URL, url.replace(/\/$/, ''));
+}
+
+/** Where the page loads office.js from; `--env office=…` names another place: China's (21Vianet), or a copy of one's own. */
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** The page with that office.js, and a content security policy that lets it in. */
+function pageFor(office) {
+  const page = readFileSync(path.join(root, 'src', 'taskpane', 'taskpane.html'), 'utf8');
+  // A copy below the pane's own address needs no mention: 'self' is allowed already.
+  const origin = URL.canParse(office) ? ` ${new URL(office).origin};` : ';';
+  return page
+    .replace(` ${new URL(OFFICE_JS).origin};`, origin)
+    .replace(`src="${OFFICE_JS}"`, `src="${office}"`);
 }
 
 /**
@@ -110,7 +125,7 @@ class ModuleList {
 }
 
 /** What Excel loads: the pane, and nothing of workbench or command line. */
-function pane(mode, url) {
+function pane(mode, url, office) {
   const base = common('pane', mode, { env: { targets: 'chrome 90, edge 90, safari 15' } });
   return {
     ...base,
@@ -126,12 +141,13 @@ function pane(mode, url) {
     plugins: [
       new ModuleList(path.join(root, 'dist', 'pane-modules.json')),
       new HtmlPlugin({
-        template: './src/taskpane/taskpane.html',
+        templateContent: () => pageFor(office),
         filename: 'taskpane.html',
         // Internet Explorer knows no modules: it passes the pane over and runs unsupported.js instead.
         scriptLoading: 'module',
         minify: false,
       }),
+      new ThirdParty(),
       new CopyPlugin({
         patterns: [
           { from: 'src/taskpane/*.{css,js}', to: '[name][ext]' },
@@ -181,8 +197,8 @@ function workbench(mode) {
   };
 }
 
-module.exports = ({ url = DEVELOPMENT_URL } = {}, { mode = 'production' }) => [
+module.exports = ({ url = DEVELOPMENT_URL, office = OFFICE_JS } = {}, { mode = 'production' }) => [
   cli(mode),
-  pane(mode, url),
+  pane(mode, url, office),
   workbench(mode),
 ];

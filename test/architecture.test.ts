@@ -33,6 +33,8 @@ const LAWS: Readonly<Record<string, Law>> = {
   commands: { ...ENTRY, rooms: ['commands', ...ENTRY.rooms] },
   workbench: { ...ENTRY, rooms: ['workbench', ...ENTRY.rooms] },
   samples: { ...ENTRY, rooms: ['samples', ...ENTRY.rooms] },
+  // For developers: what serves the workbench is the only thing of ours that they need.
+  tools: { rooms: ['tools', 'workbench/server.mjs'] },
 };
 
 /** What core and rules must not know: time, chance, output, waiting, any surroundings. */
