@@ -7,7 +7,7 @@ import type { Settings } from '../core/settings';
 import { CATALOGUE } from './catalogue';
 import { formsOf } from './desk';
 import type { Memory } from './memory';
-import { memoryFromText } from './memory';
+import { catalogueOf, memoryFromText } from './memory';
 import { OPINION_SHEET } from './opinion';
 
 /** What holds for every file of a call; plain data, so that it can travel to another core. */
@@ -39,7 +39,7 @@ export function checkWorkbook(
 ): CheckedWorkbook {
   const remembered = memoryFromText(memory);
   const settings: Settings = policy ? { ...remembered.settings, policy: policy.id } : remembered.settings;
-  const catalogue = catalogueWith(policy);
+  const catalogue = catalogueOf(catalogueWith(policy), remembered);
   const reports = text ? [text] : [];
   const review = (book: Workbook) =>
     reviewWorkbook({ ...withoutOpinions(book), reports }, catalogue, settings);

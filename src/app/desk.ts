@@ -7,12 +7,11 @@ import type { Result } from '../core/result';
 import { ok } from '../core/result';
 import type { Catalogue, FormReview, SheetReview } from '../core/review';
 import { reviewWorkbook } from '../core/review';
-import type { Settings } from '../core/settings';
 import type { Host, HostError, Reading, ReadScope, WriteRequest } from './host';
 import { writtenOf } from './host';
 import { marksOf } from './marks';
 import type { Memory } from './memory';
-import { memoryFromText, memoryToText, remember } from './memory';
+import { catalogueOf, memoryFromText, memoryToText, remember } from './memory';
 
 /** A reading with what we say of it. */
 export interface Desk {
@@ -55,7 +54,7 @@ export async function open(
   const reading = await host.read(scope);
   if (!reading.ok) return reading;
   const memory = memoryFromText(reading.value.memory);
-  const reviews = reviewWorkbook(reading.value.workbook, catalogue, memory.settings);
+  const reviews = reviewed(reading.value.workbook, catalogue, memory);
   return ok({ reading: reading.value, reviews, memory });
 }
 
@@ -70,7 +69,7 @@ export async function commit(
   change: Change,
 ): Promise<Result<Committed, HostError>> {
   const workbook = withEdits(desk.reading.workbook, change);
-  const reviews = reviewWorkbook(workbook, catalogue, desk.memory.settings);
+  const reviews = reviewed(workbook, catalogue, desk.memory);
   const memory = memoryAfter(desk, change);
   const request: WriteRequest = {
     edits: change.edits,
@@ -95,10 +94,10 @@ export async function decide(
   host: Host,
   catalogue: Catalogue,
   desk: Desk,
-  change: (settings: Settings) => Settings,
+  change: (memory: Memory) => Memory,
 ): Promise<Result<Desk, HostError>> {
-  const memory = { ...desk.memory, settings: change(desk.memory.settings) };
-  const reviews = reviewWorkbook(desk.reading.workbook, catalogue, memory.settings);
+  const memory = change(desk.memory);
+  const reviews = reviewed(desk.reading.workbook, catalogue, memory);
   const marks = marksFor('follow', desk.reading, reviews);
   const receipt = await host.write({ edits: [], marks, memory: memoryToText(memory), revision: null });
   return receipt.ok ? ok({ reading: desk.reading, reviews, memory }) : receipt;
@@ -118,6 +117,11 @@ function marksFor(
 
 function isEmpty({ edits, marks, memory }: WriteRequest): boolean {
   return edits.length === 0 && marks === null && memory === null;
+}
+
+/** All sheets read, under what the workbook itself keeps. */
+export function reviewed(workbook: Workbook, catalogue: Catalogue, memory: Memory): readonly SheetReview[] {
+  return reviewWorkbook(workbook, catalogueOf(catalogue, memory), memory.settings);
 }
 
 export function formsOf(reviews: readonly SheetReview[]): readonly FormReview[] {

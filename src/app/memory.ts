@@ -2,8 +2,11 @@ import Decimal from 'decimal.js';
 import type { Edit } from '../core/edit';
 import { parseA1, toA1 } from '../core/address';
 import type { CellValue } from '../core/grid';
+import type { Policy } from '../core/policy';
+import type { Catalogue } from '../core/review';
 import type { Settings, Waiver } from '../core/settings';
 import type { Direction } from '../core/target';
+import { readPolicy } from '../policies/read-policy';
 import type { Written } from './host';
 
 /** A cell as it was before the last write, and what was written: enough to bring it back. */
@@ -20,6 +23,8 @@ export interface Before {
  */
 export interface Memory {
   readonly settings: Settings;
+  /** The unit's own way of scoring, taken from a file; null where it has none. */
+  readonly policy: Policy | null;
   readonly before: readonly Before[];
 }
 
@@ -47,8 +52,20 @@ export function memoryFromText(text: string | null): Memory {
         typeof settings['evidenceRequired'] === 'boolean' ? settings['evidenceRequired'] : null,
       linksRequired: settings['linksRequired'] === true,
     },
+    policy: policyOf(data['policy']),
     before: listOf(data['before'], isBefore),
   };
+}
+
+/** What can be chosen in this workbook: all that 准绳 ships with, and the unit's own policy. */
+export function catalogueOf(catalogue: Catalogue, { policy }: Memory): Catalogue {
+  const [first, ...rest] = catalogue.policies;
+  return policy ? { ...catalogue, policies: [first, ...rest, policy] } : catalogue;
+}
+
+function policyOf(value: unknown): Policy | null {
+  const policy = readPolicy(value);
+  return policy.ok ? policy.value : null;
 }
 
 function parseJson(text: string | null): Record<string, unknown> {

@@ -1,6 +1,6 @@
 import type { Result } from '../core/result';
 import type { HostError } from './host';
-import type { Activity, SessionState } from './session';
+import type { Activity, SessionState } from './session-state';
 import type { WritableStore } from './store';
 
 export interface Runner {

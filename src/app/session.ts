@@ -1,69 +1,27 @@
 import type { Address } from '../core/address';
-import { contains, sameAddress, toA1 } from '../core/address';
+import { sameAddress, toA1 } from '../core/address';
 import type { Edit } from '../core/edit';
 import type { Finding } from '../core/finding';
-import type { Kept } from '../core/plan';
 import { plan } from '../core/plan';
+import type { Policy } from '../core/policy';
 import type { Result } from '../core/result';
 import { ok } from '../core/result';
-import type { Catalogue, FormReview, SheetReview } from '../core/review';
+import type { Catalogue, FormReview } from '../core/review';
 import { findingKey } from '../core/review';
 import type { Settings } from '../core/settings';
-import { DEFAULT_SETTINGS } from '../core/settings';
 import type { Direction } from '../core/target';
 import type { Change, Desk } from './desk';
 import { commit, decide, formsOf, open, valueIn } from './desk';
 import type { Host, HostError } from './host';
+import type { Memory } from './memory';
 import { restoring } from './memory';
 import { OPINION_SHEET, opinionsOf, withAnswers } from './opinion';
 import { createRunner } from './runner';
+import type { Activity, Outcome, SessionState } from './session-state';
+import { formIndexAt, INITIAL, shown } from './session-state';
 import type { Store, WritableStore } from './store';
 import { createStore } from './store';
 import { survey } from './survey';
-import { activeReviewOf } from './view';
-
-export type Activity =
-  | 'refresh' // by itself, after an edit
-  | 'check'
-  | 'recalculate'
-  | 'fix'
-  | 'decide'
-  | 'restore'
-  | 'clear'
-  | 'opinion'
-  | 'all';
-
-/** What the last action did, for the message bar and the live region. */
-export interface Outcome {
-  readonly activity: Activity;
-  /** Cells written, or opinions listed. */
-  readonly written: number;
-  /** Computed cells that hold a formula or are locked: shown, never overwritten. */
-  readonly kept: readonly Kept[];
-  /** The sheet changed between reading and writing: nothing was written, the review is fresh. */
-  readonly interrupted: boolean;
-  /** Protected sheets, on which no mark could be drawn. */
-  readonly unmarked: readonly string[];
-}
-
-export interface SessionState {
-  readonly busy: Activity | null;
-  /** Sheets done of sheets to do, while all sheets are checked. */
-  readonly progress: { readonly done: number; readonly of: number } | null;
-  readonly error: HostError | null;
-  readonly outcome: Outcome | null;
-  /** What is known of the sheets, in the order of their tabs, each as it was last reviewed. Null at first. */
-  readonly reviews: readonly SheetReview[] | null;
-  readonly sheetNames: readonly string[];
-  /** The sheet that is shown: the one in front, unless that is our own. */
-  readonly activeSheet: string;
-  /** Which form of the active sheet is shown. */
-  readonly formIndex: number;
-  /** The cell the user is at; `byPane` where the pane itself led there, so that its list need not follow. */
-  readonly selection: { readonly sheet: string; readonly at: Address; readonly byPane: boolean } | null;
-  readonly settings: Settings;
-  readonly canRestore: boolean;
-}
 
 /** What a person can do with a form, wherever it is open. One action at a time: a second press is ignored. */
 export interface Session extends Store<SessionState> {
@@ -87,28 +45,18 @@ export interface Session extends Store<SessionState> {
   cancel(): void;
   decideDirection(indicator: string, direction: Direction): Promise<void>;
   changeSettings(change: Partial<Settings>): Promise<void>;
+  /** Scores by a policy of the unit's own from now on; null: as before there was one. */
+  adoptPolicy(policy: Policy | null): Promise<void>;
   goTo(sheet: string, at: Address): Promise<void>;
   /** The user selected a cell: its findings come first. */
   select(sheet: string, at: Address): void;
   /** The user turned to another sheet: what is known of it is shown. */
   activate(sheet: string): void;
+  /** The user has read the message. */
+  dismiss(): void;
   /** Shows one of the forms reviewed, wherever it stands. */
   showForm(sheet: string, index: number): Promise<void>;
 }
-
-const INITIAL: SessionState = {
-  busy: null,
-  progress: null,
-  error: null,
-  outcome: null,
-  reviews: null,
-  sheetNames: [],
-  activeSheet: '',
-  formIndex: 0,
-  selection: null,
-  settings: DEFAULT_SETTINGS,
-  canRestore: false,
-};
 
 /** A change of no cell. */
 const NOTHING: Change = { edits: [], kept: [], follows: [], marks: 'follow' };
@@ -124,7 +72,7 @@ export interface SessionOptions {
 
 export function createSession({ host, catalogue }: SessionOptions): Session {
   const store = createStore(INITIAL);
-  const { act, cancel, front, everySheet, change, settle } = working(host, catalogue, store);
+  const { act, cancel, front, everySheet, change, remember, settle } = working(host, catalogue, store);
   return {
     get: store.get,
     subscribe: store.subscribe,
@@ -157,6 +105,12 @@ export function createSession({ host, catalogue }: SessionOptions): Session {
     decideDirection: (indicator, direction) =>
       settle((old) => ({ ...old, directions: { ...old.directions, [indicator]: direction } })),
     changeSettings: (settings) => settle((old) => ({ ...old, ...settings })),
+    adoptPolicy: (policy) =>
+      remember((memory) => ({
+        ...memory,
+        policy,
+        settings: { ...memory.settings, policy: policy?.id ?? null },
+      })),
     ...looking(host, store),
   };
 }
@@ -194,22 +148,24 @@ function working(host: Host, catalogue: Catalogue, store: WritableStore<SessionS
     });
 
   /** Reads, keeps a decision in the workbook, reviews under it. */
-  const settle = (changeOf: (settings: Settings) => Settings) =>
+  const remember = (changeOf: (memory: Memory) => Memory) =>
     act('decide', async () => {
       const desk = await openShown(host, catalogue, store.get());
       if (!desk.ok) return desk;
       const decided = await decide(host, catalogue, desk.value, changeOf);
       return decided.ok ? ok(shown(store.get(), decided.value)) : decided;
     });
+  const settle = (changeOf: (settings: Settings) => Settings) =>
+    remember((memory) => ({ ...memory, settings: changeOf(memory.settings) }));
 
-  return { act, cancel, front, everySheet, change, settle };
+  return { act, cancel, front, everySheet, change, remember, settle };
 }
 
 /** Looking at a cell or a form is no work: it neither waits for an action nor holds one up. */
 function looking(
   host: Host,
   store: WritableStore<SessionState>,
-): Pick<Session, 'goTo' | 'select' | 'activate' | 'showForm'> {
+): Pick<Session, 'goTo' | 'select' | 'activate' | 'dismiss' | 'showForm'> {
   function activate(sheet: string): void {
     const { reviews, activeSheet } = store.get();
     // Our opinion sheet is written about a form: that form stays in the pane.
@@ -225,6 +181,7 @@ function looking(
   return {
     activate,
     goTo,
+    dismiss: () => store.set({ error: null, outcome: null }),
     select(sheet, at) {
       const { selection } = store.get();
       // The echo of goTo: the spreadsheet reports the selection that the pane has just made.
@@ -241,14 +198,6 @@ function looking(
       store.set({ formIndex: index });
     },
   };
-}
-
-/** The form that the cell belongs to, or the one shown where it belongs to none. */
-function formIndexAt(state: SessionState, at: Address): number {
-  const review = activeReviewOf(state);
-  const forms = review?.status === 'reviewed' ? review.forms : [];
-  const index = forms.findIndex((form) => contains(form.evaluation.area, at));
-  return index === -1 ? state.formIndex : index;
 }
 
 /** The sheet in front; where that is our own, the one that the pane shows. */
@@ -271,24 +220,6 @@ async function openShown(
   if (activeSheet === '') return open(host, catalogue);
   const desk = await open(host, catalogue, { kind: 'sheet', name: activeSheet });
   return !desk.ok && desk.error.code === 'sheet-missing' ? open(host, catalogue) : desk;
-}
-
-function shown(before: SessionState, { reading, reviews, memory }: Desk): State {
-  const { sheetNames } = reading;
-  const activeSheet = reading.workbook.sheets[0]?.name ?? reading.activeSheet;
-  const sameSettings = JSON.stringify(memory.settings) === JSON.stringify(before.settings);
-  const fresh = new Set(reviews.map((review) => review.sheet));
-  // What was found on other sheets still holds, unless it was decided to look at everything differently.
-  const older = sameSettings ? (before.reviews ?? []).filter((review) => !fresh.has(review.sheet)) : [];
-  const known = new Map([...older, ...reviews].map((review) => [review.sheet, review]));
-  return {
-    reviews: sheetNames.flatMap((name) => known.get(name) ?? []),
-    sheetNames,
-    activeSheet,
-    formIndex: activeSheet === before.activeSheet ? before.formIndex : 0,
-    settings: memory.settings,
-    canRestore: memory.before.some(({ sheet }) => sheet === activeSheet),
-  };
 }
 
 /** The fixes as of now: a finding shown a while ago may be gone, or due another value. */

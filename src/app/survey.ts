@@ -2,8 +2,8 @@ import type { Grid } from '../core/grid';
 import type { Result } from '../core/result';
 import { ok } from '../core/result';
 import type { Catalogue } from '../core/review';
-import { reviewWorkbook } from '../core/review';
 import type { Desk } from './desk';
+import { reviewed } from './desk';
 import type { Host, HostError } from './host';
 import { OPINION_SHEET } from './opinion';
 
@@ -41,5 +41,5 @@ export async function survey(
     sheets: names.flatMap((name) => read.get(name) ?? []),
     unread: first.reading.sheetNames.filter((name) => name === OPINION_SHEET || !read.has(name)),
   };
-  return ok({ ...first, reviews: reviewWorkbook(workbook, catalogue, first.memory.settings) });
+  return ok({ ...first, reviews: reviewed(workbook, catalogue, first.memory) });
 }

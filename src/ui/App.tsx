@@ -1,28 +1,27 @@
 import type { Theme } from '@fluentui/react-components';
 import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Preferences } from '../app/preferences';
 import type { Session } from '../app/session';
+import { activeFormOf, activeReviewOf } from '../app/view';
 import type { Severity } from '../core/finding';
 import type { Lang } from '../core/language';
 import type { Catalogue } from '../core/review';
 import { PANE_TEXTS } from '../messages/pane';
 import type { Pane } from './context';
 import { PaneContext, usePane, useSession } from './context';
-import { activeFormOf, activeReviewOf } from '../app/view';
+import { FormPicker } from './FormPicker';
+import { useKeptFocus } from './kept-focus';
+import { LoadFailure } from './LoadFailure';
+import { lazyViews, prefetchViews } from './lazy-views';
+import { Progress } from './Progress';
+import { Start } from './Start';
 import { StatusBar } from './StatusBar';
 import { Summary } from './Summary';
 import type { TabName } from './Tabs';
 import { Tabs } from './Tabs';
 import { Toolbar } from './Toolbar';
-import { Start } from './Start';
-
-// The summary is what a person waits for; the rest follows while it is read.
-const Findings = lazy(() => import('./Findings'));
-const Indicators = lazy(() => import('./Indicators'));
-const SettingsView = lazy(() => import('./SettingsView'));
-const Unrecognised = lazy(() => import('./Unrecognised'));
 
 export interface AppProps {
   readonly session: Session;
@@ -42,11 +41,16 @@ const useStyles = makeStyles({
     minWidth: '280px',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
+    '@media (prefers-reduced-motion: reduce)': {
+      '& *, & *::before, & *::after': { animationDuration: '0.01ms', transitionDuration: '0.01ms' },
+    },
   },
   view: { flexGrow: 1, overflowY: 'auto', padding: '12px', scrollbarGutter: 'stable' },
+  // It takes the focus only where the control that had it is gone: the next Tab goes on from here.
+  panel: { outlineStyle: 'none' },
 });
 
-/** The whole task pane. */
+/** The whole task pane. Messages stand at its foot, so that nothing above moves when they come and go. */
 export function App(props: AppProps): ReactNode {
   const { session, catalogue, preferences, onPreferences } = props;
   const lang = preferences.language ?? props.officeLanguage;
@@ -62,13 +66,16 @@ export function App(props: AppProps): ReactNode {
     [session, catalogue, lang, preferences, onPreferences],
   );
   const styles = useStyles();
+  const whole = useRef<HTMLDivElement>(null);
+  useKeptFocus(whole);
   return (
     <FluentProvider theme={props.theme}>
       <PaneContext value={pane}>
-        <div className={styles.pane} lang={lang}>
+        <div className={styles.pane} lang={lang} ref={whole}>
           <Toolbar />
-          <StatusBar />
+          <Progress />
           <Body />
+          <StatusBar />
         </div>
       </PaneContext>
     </FluentProvider>
@@ -76,13 +83,11 @@ export function App(props: AppProps): ReactNode {
 }
 
 function Body(): ReactNode {
-  const { texts } = usePane();
-  const state = useSession();
   const [tab, setTab] = useState<TabName>('summary');
   const [severity, setSeverity] = useState<Severity | null>(null);
   const styles = useStyles();
-  const review = activeReviewOf(state);
-  const form = activeFormOf(state);
+  const form = activeFormOf(useSession());
+  useEffect(prefetchViews, []);
   const show = (wanted: Severity | null): void => {
     setSeverity(wanted);
     setTab('findings');
@@ -90,25 +95,48 @@ function Body(): ReactNode {
   return (
     <>
       <Tabs selected={tab} onSelect={setTab} form={form} />
+      {tab !== 'settings' && <FormPicker />}
       <main className={styles.view}>
-        <div role="tabpanel" id="view" aria-labelledby={`tab-${tab}`}>
-          <Suspense fallback={<Spinner size="tiny" label={texts.busy.check} />}>
-            {tab === 'settings' ? (
-              <SettingsView />
-            ) : !review ? (
-              <Start />
-            ) : !form ? (
-              <Unrecognised />
-            ) : tab === 'summary' ? (
-              <Summary form={form} onShow={show} />
-            ) : tab === 'findings' ? (
-              <Findings form={form} severity={severity} onSeverity={setSeverity} />
-            ) : (
-              <Indicators form={form} />
-            )}
-          </Suspense>
+        <div role="tabpanel" id="view" tabIndex={-1} aria-labelledby={`tab-${tab}`} className={styles.panel}>
+          <View tab={tab} severity={severity} onSeverity={setSeverity} onShow={show} />
         </div>
       </main>
     </>
+  );
+}
+
+interface ViewProps {
+  readonly tab: TabName;
+  readonly severity: Severity | null;
+  readonly onSeverity: (severity: Severity | null) => void;
+  readonly onShow: (severity: Severity | null) => void;
+}
+
+/** What is seen under a tab, with its waiting and its failing. */
+function View({ tab, severity, onSeverity, onShow }: ViewProps): ReactNode {
+  const { texts } = usePane();
+  const [views, setViews] = useState(lazyViews);
+  const state = useSession();
+  const review = activeReviewOf(state);
+  const form = activeFormOf(state);
+  const { Findings, Indicators, SettingsView, Unrecognised } = views;
+  return (
+    <LoadFailure key={tab} texts={texts} onRetry={() => setViews(lazyViews())}>
+      <Suspense fallback={<Spinner size="tiny" label={texts.loading} />}>
+        {tab === 'settings' ? (
+          <SettingsView />
+        ) : !review ? (
+          <Start />
+        ) : !form ? (
+          <Unrecognised />
+        ) : tab === 'summary' ? (
+          <Summary form={form} onShow={onShow} />
+        ) : tab === 'findings' ? (
+          <Findings form={form} severity={severity} onSeverity={onSeverity} />
+        ) : (
+          <Indicators form={form} />
+        )}
+      </Suspense>
+    </LoadFailure>
   );
 }

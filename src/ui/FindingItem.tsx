@@ -2,8 +2,10 @@ import { Badge, Button, Field, makeStyles, Textarea, tokens } from '@fluentui/re
 import type { ReactNode } from 'react';
 import { useId, useState } from 'react';
 import type { CellRef, FindingView } from '../app/view';
+import { occupied } from '../app/view';
 import type { FormReview } from '../core/review';
 import { usePane, useSession } from './context';
+import { ITEM } from './kept-focus';
 import { SEVERITY_COLORS } from './severity';
 
 const useStyles = makeStyles({
@@ -14,6 +16,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: '6px',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   head: {
     display: 'flex',
@@ -25,7 +28,7 @@ const useStyles = makeStyles({
   text: { margin: 0, overflowWrap: 'anywhere' },
   details: { display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: '8px', rowGap: '4px', margin: 0 },
   term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
-  value: { margin: 0, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  value: { margin: 0, gridColumn: 2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
   small: { minWidth: 'auto' },
 });
@@ -42,7 +45,7 @@ export function FindingItem({ form, view }: FindingItemProps): ReactNode {
   const styles = useStyles();
   const id = useId();
   return (
-    <article className={styles.item} aria-labelledby={id}>
+    <article className={styles.item} aria-labelledby={id} tabIndex={-1} {...ITEM}>
       <div className={styles.head}>
         <Badge size="small" appearance="tint" color={SEVERITY_COLORS[view.severity]}>
           {texts.severity[view.severity]}
@@ -56,7 +59,7 @@ export function FindingItem({ form, view }: FindingItemProps): ReactNode {
           appearance="subtle"
           className={styles.small}
           aria-expanded={open}
-          aria-label={`${texts.findings.why}、${texts.findings.todo}`}
+          aria-label={texts.findings.details}
           onClick={() => setOpen(!open)}
         >
           {open ? '▴' : '▾'}
@@ -83,6 +86,16 @@ function Details({ form, view }: FindingItemProps): ReactNode {
         <>
           <dt className={styles.term}>{texts.findings.working}</dt>
           <dd className={styles.value}>{view.working}</dd>
+        </>
+      )}
+      {view.fix && (
+        <>
+          <dt className={styles.term}>{texts.findings.changes}</dt>
+          {view.fix.changes.map((change) => (
+            <dd key={change} className={styles.value}>
+              {change}
+            </dd>
+          ))}
         </>
       )}
       {view.related.length > 0 && (
@@ -118,10 +131,11 @@ function CellButton({ sheet, target }: { readonly sheet: string; readonly target
 /** Safe fixes at once; suggested ones are shown first; anything can be answered instead. */
 function Actions({ form, view }: FindingItemProps): ReactNode {
   const { session, texts } = usePane();
-  const { busy } = useSession();
+  const held = occupied(useSession());
   const [mode, setMode] = useState<'none' | 'preview' | 'waive'>('none');
   const styles = useStyles();
   const { fix, finding } = view;
+  const toggle = (wanted: typeof mode): void => setMode(mode === wanted ? 'none' : wanted);
   const apply = (): void => {
     setMode('none');
     void session.fix([finding]);
@@ -130,17 +144,12 @@ function Actions({ form, view }: FindingItemProps): ReactNode {
     <>
       <div className={styles.actions}>
         {fix?.safe && (
-          <Button
-            size="small"
-            title={fix.changes.join('\n')}
-            disabledFocusable={busy !== null}
-            onClick={apply}
-          >
+          <Button size="small" title={fix.changes.join('\n')} disabledFocusable={held} onClick={apply}>
             {texts.findings.fix}
           </Button>
         )}
         {fix && !fix.safe && (
-          <Button size="small" aria-expanded={mode === 'preview'} onClick={() => setMode('preview')}>
+          <Button size="small" aria-expanded={mode === 'preview'} onClick={() => toggle('preview')}>
             {texts.findings.preview}
           </Button>
         )}
@@ -149,14 +158,12 @@ function Actions({ form, view }: FindingItemProps): ReactNode {
             size="small"
             appearance="subtle"
             aria-expanded={mode === 'waive'}
-            onClick={() => setMode(mode === 'waive' ? 'none' : 'waive')}
+            onClick={() => toggle('waive')}
           >
             {texts.findings.waive}
           </Button>
         ) : (
-          <Button size="small" appearance="subtle" onClick={() => void session.waive(form, finding, null)}>
-            {texts.findings.unwaive}
-          </Button>
+          <UnwaiveButton form={form} view={view} />
         )}
       </div>
       {mode === 'preview' && fix && (
@@ -175,6 +182,21 @@ function Actions({ form, view }: FindingItemProps): ReactNode {
   );
 }
 
+function UnwaiveButton({ form, view }: FindingItemProps): ReactNode {
+  const { session, texts } = usePane();
+  const held = occupied(useSession());
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      disabledFocusable={held}
+      onClick={() => void session.waive(form, view.finding, null)}
+    >
+      {texts.findings.unwaive}
+    </Button>
+  );
+}
+
 interface PreviewProps {
   readonly changes: readonly string[];
   readonly onApply: () => void;
@@ -183,16 +205,16 @@ interface PreviewProps {
 
 function Preview({ changes, onApply, onCancel }: PreviewProps): ReactNode {
   const { texts } = usePane();
-  const { busy } = useSession();
+  const held = occupied(useSession());
   const styles = useStyles();
   return (
-    <div className={styles.actions}>
+    <div className={styles.actions} role="group" aria-label={texts.findings.changes}>
       {changes.map((change) => (
         <p key={change} className={styles.text}>
           {change}
         </p>
       ))}
-      <Button size="small" appearance="primary" disabledFocusable={busy !== null} onClick={onApply}>
+      <Button size="small" appearance="primary" disabledFocusable={held} onClick={onApply}>
         {texts.findings.confirm}
       </Button>
       <Button size="small" onClick={onCancel}>
@@ -211,14 +233,20 @@ function WaiveForm({ onSave, onCancel }: WaiveFormProps): ReactNode {
   const { texts } = usePane();
   const [reason, setReason] = useState('');
   const styles = useStyles();
+  const held = occupied(useSession());
   const given = reason.trim();
   return (
     <>
       <Field label={texts.findings.waivePrompt} size="small">
-        <Textarea value={reason} onChange={(_, { value }) => setReason(value)} />
+        <Textarea autoFocus value={reason} onChange={(_, { value }) => setReason(value)} />
       </Field>
       <div className={styles.actions}>
-        <Button size="small" appearance="primary" disabled={given === ''} onClick={() => onSave(given)}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={given === '' || held}
+          onClick={() => onSave(given)}
+        >
           {texts.findings.save}
         </Button>
         <Button size="small" onClick={onCancel}>

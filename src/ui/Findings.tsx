@@ -1,10 +1,10 @@
 import { Button, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { FindingView } from '../app/view';
-import { findingViews, openCounts } from '../app/view';
+import { findingViews, occupied, openCounts, selectedCell } from '../app/view';
 import type { Address } from '../core/address';
-import { sameAddress } from '../core/address';
+import { sameAddress, toA1 } from '../core/address';
 import type { Severity } from '../core/finding';
 import type { FormReview } from '../core/review';
 import { usePane, useSession } from './context';
@@ -16,20 +16,12 @@ const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', rowGap: '10px' },
   filters: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
   search: { width: '100%' },
-  group: { display: 'flex', flexDirection: 'column', rowGap: '6px' },
+  list: { display: 'flex', flexDirection: 'column', rowGap: '6px' },
   heading: {
-    margin: '4px 0 0',
+    margin: '8px 0 0',
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
-  },
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: '6px',
   },
 });
 
@@ -41,10 +33,13 @@ interface FindingsProps {
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 
-/** Everything found, filtered and grouped; what concerns the selected cell stands first. */
+/**
+ * Everything found, filtered and grouped; what concerns the selected cell stands first. All items are children of
+ * one list, so that one that moves between groups keeps what was typed into it.
+ */
 export default function Findings({ form, severity, onSeverity }: FindingsProps): ReactNode {
   const { session, catalogue, texts, lang } = usePane();
-  const { selection, busy } = useSession();
+  const state = useSession();
   const [search, setSearch] = useState('');
   const [grouping, setGrouping] = useState<Grouping>('row');
   const wanted = useDeferredValue(search);
@@ -53,42 +48,53 @@ export default function Findings({ form, severity, onSeverity }: FindingsProps):
   const views = useMemo(() => findingViews(form, catalogue.rules, lang), [form, catalogue, lang]);
   const safe = views.filter((view) => view.fix?.safe && view.waiver === null);
   const visible = filterFindings(views, { severity, search: wanted });
-  const here =
-    selection && !selection.byPane && selection.sheet === form.evaluation.sheet ? selection.at : null;
+  const here = selectedCell(form, state);
   const first = here ? visible.filter((view) => concerns(view, here)) : [];
   const rest = visible.filter((view) => !first.includes(view));
-  const groups = groupFindings(rest, grouping, texts.findings.form);
-  const shownGroups =
-    first.length > 0 ? [{ key: 'here', title: texts.findings.selected, findings: first }, ...groups] : groups;
+  const groups = [
+    ...(first.length > 0 ? [{ key: 'here', title: texts.findings.selected, findings: first }] : []),
+    ...groupFindings(rest, grouping, texts.findings.form),
+  ];
+  const top = useScrollTo(first.length > 0 ? here : null);
 
   return (
-    <div className={styles.stack}>
+    <div className={styles.stack} ref={top}>
       <Filters {...{ form, severity, onSeverity, grouping, setGrouping, search, setSearch }} />
       {safe.length > 0 && (
         <Button
           appearance="primary"
           size="small"
-          disabledFocusable={busy !== null}
+          disabledFocusable={occupied(state)}
+          title={texts.recalculateHint}
           onClick={() => void session.recalculate()}
         >
           {texts.findings.fixAll(safe.length)}
         </Button>
       )}
-      {shownGroups.length === 0 && <Text>{texts.findings.none}</Text>}
-      {shownGroups.map((group) => (
-        <section key={group.key} className={styles.group} aria-label={group.title}>
-          <h3 className={styles.heading}>{group.title}</h3>
-          <ul className={styles.list}>
-            {group.findings.map((view) => (
-              <li key={view.id}>
-                <FindingItem form={form} view={view} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      {groups.length === 0 && (
+        <Text>{form.findings.length === 0 ? texts.summary.noFindings : texts.findings.none}</Text>
+      )}
+      <div className={styles.list}>
+        {groups.flatMap((group) => [
+          <h3 key={`group ${group.key}`} className={styles.heading}>
+            {group.title}
+          </h3>,
+          ...group.findings.map((view) => <FindingItem key={view.id} form={form} view={view} />),
+        ])}
+      </div>
     </div>
   );
+}
+
+/** Brings the top of the list into view whenever another cell has something to show there. */
+function useScrollTo(cell: Address | null) {
+  const top = useRef<HTMLDivElement>(null);
+  const place = cell && toA1(cell);
+  useEffect(() => {
+    const view = top.current?.closest('main');
+    if (place !== null && view) view.scrollTop = 0;
+  }, [place]);
+  return top;
 }
 
 interface FiltersProps extends FindingsProps {
@@ -104,7 +110,7 @@ function Filters({ form, severity, onSeverity, ...props }: FiltersProps): ReactN
   const counts = openCounts(form);
   return (
     <>
-      <div className={styles.filters} role="group">
+      <div className={styles.filters} role="group" aria-label={texts.findings.filter}>
         {SEVERITIES.map((name) => (
           <Button
             key={name}

@@ -1,9 +1,8 @@
-import { Field, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, Switch, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Preferences } from '../app/preferences';
-import type { Policy } from '../core/policy';
-import { activeFormOf } from '../app/view';
 import { usePane, useSession } from './context';
+import { PolicySettings } from './PolicySettings';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
@@ -13,7 +12,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
   },
-  details: { margin: 0, paddingInlineStart: '18px', fontSize: tokens.fontSizeBase200 },
+  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 /** What belongs to the form is kept in its workbook; what belongs to the person, with the person. */
@@ -26,6 +25,7 @@ export default function SettingsView(): ReactNode {
       <FormSettings />
       <h3 className={styles.heading}>{texts.settings.perUser}</h3>
       <PersonSettings />
+      <span className={styles.quiet}>{texts.privacy}</span>
     </div>
   );
 }
@@ -33,9 +33,7 @@ export default function SettingsView(): ReactNode {
 function FormSettings(): ReactNode {
   const { session, catalogue, texts, lang } = usePane();
   const state = useSession();
-  const styles = useStyles();
   const { settings } = state;
-  const policy = activeFormOf(state)?.policy;
   return (
     <>
       <Field label={texts.settings.layout}>
@@ -51,20 +49,8 @@ function FormSettings(): ReactNode {
           ))}
         </Select>
       </Field>
-      <Field label={texts.settings.policy}>
-        <Select
-          value={settings.policy ?? ''}
-          onChange={(_, { value }) => void session.changeSettings({ policy: value || null })}
-        >
-          <option value="">{texts.settings.byLayout}</option>
-          {catalogue.policies.map((item) => (
-            <option key={item.id} value={item.id}>
-              {item.name[lang]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      {policy && <PolicyDetails policy={policy} />}
+      <PickedHeading />
+      <PolicySettings />
       <Field label={texts.settings.evidence}>
         <Select
           value={String(settings.evidenceRequired)}
@@ -82,21 +68,22 @@ function FormSettings(): ReactNode {
         checked={settings.linksRequired}
         onChange={(_, { checked }) => void session.changeSettings({ linksRequired: checked })}
       />
-      <span className={styles.details}>{texts.privacy}</span>
     </>
   );
 }
 
-function PolicyDetails({ policy }: { readonly policy: Policy }): ReactNode {
-  const { texts } = usePane();
-  const styles = useStyles();
+/** A heading row picked by hand, and the way back. */
+function PickedHeading(): ReactNode {
+  const { session, texts } = usePane();
+  const { headingRow } = useSession().settings;
+  if (headingRow === null) return null;
   return (
-    <ul className={styles.details} aria-label={texts.settings.policyDetails}>
-      <li>{policy.source}</li>
-      <li>{texts.settings.overFulfilled(policy.overFulfilledAbove)}</li>
-      <li>{texts.settings.executionBelow(policy.executionReasonBelow)}</li>
-      <li>{policy.reverse === 'excess' ? texts.settings.reverseExcess : texts.settings.reverseInverse}</li>
-    </ul>
+    <div>
+      <Text block>{texts.settings.headingRow(headingRow + 1)}</Text>
+      <Button size="small" onClick={() => void session.changeSettings({ headingRow: null })}>
+        {texts.settings.headingAuto}
+      </Button>
+    </div>
   );
 }
 

@@ -1,68 +1,68 @@
 import {
+  Button,
   makeStyles,
   MessageBar,
   MessageBarBody,
   MessageBarTitle,
-  ProgressBar,
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { Outcome, SessionState } from '../app/session-state';
+import { formsShown, openCounts } from '../app/view';
 import { toA1 } from '../core/address';
-import type { Outcome, SessionState } from '../app/session';
-import { openCounts } from '../app/view';
 import { errorText } from '../messages/errors';
 import type { PaneTexts } from '../messages/pane';
 import { usePane, useSession } from './context';
 
 const useStyles = makeStyles({
-  // The place is kept while nothing runs: the list below must not jump.
-  progress: { height: '2px', marginBottom: '2px' },
-  bar: { margin: '0 12px 8px' },
+  foot: {
+    flexShrink: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '6px',
+    padding: '8px 12px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  walking: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: '8px' },
+  message: { display: 'flex', alignItems: 'flex-start', gap: '4px', padding: '6px 4px 6px 8px' },
+  text: { flexGrow: 1, overflowWrap: 'anywhere' },
+  close: { minWidth: 'auto', flexShrink: 0 },
   hidden: {
     position: 'absolute',
     width: '1px',
     height: '1px',
     overflow: 'hidden',
     clipPath: 'inset(50%)',
-    color: tokens.colorNeutralForeground1,
   },
 });
 
-/** What is going on, what came of it, and what went wrong: seen and heard. */
+/** What came of the last action, and what went wrong: seen and heard. */
 export function StatusBar(): ReactNode {
-  const { texts, lang } = usePane();
+  const { session, texts, lang } = usePane();
   const state = useSession();
   const styles = useStyles();
   const { busy, error, outcome, progress } = state;
   const failed = error && errorText(error, lang);
   const said = outcome && outcomeText(outcome, state, texts);
-  const doing = busy && (progress ? texts.progress(progress.done, progress.of) : texts.busy[busy]);
+  const walked = progress && texts.progress(progress.done, progress.of);
+  const doing = walked ?? (busy && busy !== 'refresh' ? texts.busy[busy] : null);
   return (
     <>
-      <div className={styles.progress}>
-        {busy && (
-          <ProgressBar
-            aria-label={texts.busy[busy]}
-            {...(progress ? { value: progress.done, max: progress.of } : {})}
-          />
-        )}
-      </div>
-      {failed && (
-        <MessageBar intent="error" layout="multiline" className={styles.bar}>
-          <MessageBarBody>
-            <MessageBarTitle>{failed.what}</MessageBarTitle>
-            {failed.todo}
-          </MessageBarBody>
-        </MessageBar>
-      )}
-      {said && outcome && (
-        <MessageBar
-          intent={outcome.interrupted ? 'warning' : 'success'}
-          layout="multiline"
-          className={styles.bar}
-        >
-          <MessageBarBody>{said}</MessageBarBody>
-        </MessageBar>
+      {(walked || failed || said) && (
+        <div className={styles.foot}>
+          {walked && (
+            <div className={styles.walking}>
+              <span>{walked}</span>
+              <Button size="small" onClick={() => session.cancel()}>
+                {texts.cancel}
+              </Button>
+            </div>
+          )}
+          {failed && <Message intent="error" title={failed.what} text={failed.todo} />}
+          {said && outcome && (
+            <Message intent={needsAttention(outcome) ? 'warning' : 'success'} text={said} />
+          )}
+        </div>
       )}
       <div role="status" aria-live="polite" className={styles.hidden}>
         {doing ?? (failed ? `${failed.what}${failed.todo}` : said)}
@@ -71,25 +71,58 @@ export function StatusBar(): ReactNode {
   );
 }
 
-function outcomeText(outcome: Outcome, state: SessionState, texts: PaneTexts): string {
-  if (outcome.interrupted) return texts.interrupted;
-  const forms = (state.reviews ?? []).flatMap((review) => (review.status === 'reviewed' ? review.forms : []));
-  const found = forms.map(openCounts).reduce((sum, { error, warning }) => sum + error + warning, 0);
-  const kept = outcome.kept.map(({ at }) => toA1(at)).join('、');
-  const done = doneText(outcome, { found, forms: forms.length }, texts);
-  return kept ? `${done}${texts.kept(kept)}` : done;
+interface MessageProps {
+  readonly intent: 'error' | 'warning' | 'success';
+  readonly title?: string;
+  readonly text: string;
 }
 
-function doneText(
-  { activity, written }: Outcome,
-  { found, forms }: { readonly found: number; readonly forms: number },
-  { done }: PaneTexts,
-): string {
+function Message({ intent, title, text }: MessageProps): ReactNode {
+  const { session, texts } = usePane();
+  const styles = useStyles();
+  return (
+    <MessageBar intent={intent} layout="multiline" className={styles.message}>
+      <MessageBarBody className={styles.text}>
+        {title && <MessageBarTitle>{title}</MessageBarTitle>}
+        {text}
+      </MessageBarBody>
+      <Button
+        size="small"
+        appearance="transparent"
+        className={styles.close}
+        aria-label={texts.close}
+        onClick={() => session.dismiss()}
+      >
+        ✕
+      </Button>
+    </MessageBar>
+  );
+}
+
+function needsAttention({ interrupted, unmarked }: Outcome): boolean {
+  return interrupted || unmarked.length > 0;
+}
+
+function outcomeText(outcome: Outcome, state: SessionState, texts: PaneTexts): string {
+  if (outcome.interrupted) return texts.interrupted;
+  const kept = outcome.kept.map(({ at }) => toA1(at)).join('、');
+  return [
+    doneText(outcome, state, texts),
+    kept && texts.kept(kept),
+    outcome.unmarked.length > 0 && texts.unmarked(outcome.unmarked.join('、')),
+  ]
+    .filter(Boolean)
+    .join('');
+}
+
+function doneText({ activity, written }: Outcome, state: SessionState, { done }: PaneTexts): string {
+  const forms = formsShown(state, activity === 'all' ? 'all' : 'active');
+  const found = forms.map(openCounts).reduce((sum, { error, warning }) => sum + error + warning, 0);
   switch (activity) {
     case 'check':
-      return forms === 0 ? '' : done.check(found);
+      return done.check(found);
     case 'recalculate':
-      return forms === 0 ? '' : done.recalculate(written, found);
+      return done.recalculate(written, found);
     case 'fix':
       return done.fix(written);
     case 'restore':
@@ -99,8 +132,10 @@ function doneText(
     case 'opinion':
       return done.opinion(written);
     case 'all':
-      return done.all(forms);
+      return done.all(forms.length);
+    // Seen where they were made: an answer at its finding, a re-check in the list.
     case 'decide':
+    case 'refresh':
       return '';
   }
 }

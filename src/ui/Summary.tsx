@@ -1,6 +1,6 @@
-import { Badge, Button, makeStyles, mergeClasses, Select, Text, tokens } from '@fluentui/react-components';
+import { Badge, Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { activeReviewOf, openCounts, shown } from '../app/view';
+import { formEntries, openCounts, shown } from '../app/view';
 import type { Severity } from '../core/finding';
 import type { FormReview } from '../core/review';
 import { usePane, useSession } from './context';
@@ -21,6 +21,34 @@ const useStyles = makeStyles({
   facts: { display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: '12px', rowGap: '2px', margin: 0 },
   value: { margin: 0, overflowWrap: 'anywhere' },
   section: { display: 'flex', flexDirection: 'column', rowGap: '6px' },
+  subheading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  forms: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '4px',
+  },
+  form: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: '8px',
+    width: '100%',
+    padding: '6px 8px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    '&[aria-current=true]': { border: `1px solid ${tokens.colorBrandStroke1}` },
+  },
+  formName: { overflowWrap: 'anywhere' },
 });
 
 interface SummaryProps {
@@ -36,7 +64,6 @@ export function Summary({ form, onShow }: SummaryProps): ReactNode {
   const { unit, project, year } = evaluation.header;
   return (
     <div className={styles.stack}>
-      <FormPicker />
       <header>
         <h2 className={styles.heading}>
           {project?.text || evaluation.header.title?.text || evaluation.sheet}
@@ -65,31 +92,43 @@ export function Summary({ form, onShow }: SummaryProps): ReactNode {
           ...(evaluation.mode === 'scored' ? [[texts.summary.policy, form.policy.name] as const] : []),
         ]}
       />
+      <AllForms />
     </div>
   );
 }
 
-function FormPicker(): ReactNode {
+/** What 全部核对 found, sheet by sheet: each leads to its form. */
+function AllForms(): ReactNode {
   const { session, texts } = usePane();
   const state = useSession();
-  const review = activeReviewOf(state);
-  if (review?.status !== 'reviewed' || review.forms.length < 2) return null;
+  const styles = useStyles();
+  const entries = formEntries(state);
+  const others = (state.reviews ?? []).filter((review) => review.status === 'unrecognised');
+  if ((state.reviews ?? []).length < 2) return null;
   return (
-    <Select
-      aria-label={texts.summary.formPicker}
-      value={String(state.formIndex)}
-      onChange={(_, { value }) => session.showForm(parseInt(value, 10))}
-    >
-      {review.forms.map((form, index) => {
-        const { error, warning } = openCounts(form);
-        const name = form.evaluation.header.project?.text ?? `${index + 1}`;
-        return (
-          <option key={index} value={index}>
-            {texts.summary.formOption(name, error, warning)}
-          </option>
-        );
-      })}
-    </Select>
+    <section className={styles.section} aria-label={texts.summary.allForms}>
+      <h3 className={styles.subheading}>{texts.summary.allForms}</h3>
+      <ul className={styles.forms}>
+        {entries.map(({ sheet, index, name, counts, shown }) => (
+          <li key={`${sheet}!${index}`}>
+            <button
+              type="button"
+              className={styles.form}
+              aria-current={shown}
+              onClick={() => void session.showForm(sheet, index)}
+            >
+              <span className={styles.formName}>{name}</span>
+              <span className={styles.quiet}>{texts.summary.formCounts(counts.error, counts.warning)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <span className={styles.quiet}>
+          {texts.summary.otherSheets(others.map(({ sheet }) => sheet).join('、'))}
+        </span>
+      )}
+    </section>
   );
 }
 
@@ -132,7 +171,7 @@ function Counts({ form, onShow }: SummaryProps): ReactNode {
         <Button
           key={severity}
           size="small"
-          disabled={counts[severity] === 0}
+          disabledFocusable={counts[severity] === 0}
           onClick={() => onShow(severity)}
         >
           {texts.severity[severity]}

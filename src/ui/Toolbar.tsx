@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
+import { occupied } from '../app/view';
 import { usePane, useSession } from './context';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', flexDirection: 'column', rowGap: '6px', padding: '10px 12px 8px' },
+  bar: { display: 'flex', flexShrink: 0, flexDirection: 'column', rowGap: '6px', padding: '10px 12px 8px' },
   row: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
   main: { flexGrow: 1 },
   more: {
@@ -19,10 +20,9 @@ const useStyles = makeStyles({
 /** The one click, and beside it everything that can be undone or changes nothing. */
 export function Toolbar(): ReactNode {
   const { session, texts, preferences } = usePane();
-  const { busy } = useSession();
+  const idle = !occupied(useSession());
   const [open, setOpen] = useState(false);
   const styles = useStyles();
-  const idle = busy === null;
   return (
     <div className={styles.bar}>
       <div className={styles.row}>
@@ -60,7 +60,8 @@ export function Toolbar(): ReactNode {
 
 function MoreActions(): ReactNode {
   const { session, texts } = usePane();
-  const { busy, canRestore, sheetNames } = useSession();
+  const state = useSession();
+  const { canRestore, sheetNames } = state;
   const styles = useStyles();
   const actions = [
     { text: texts.restore, can: canRestore, run: () => session.restore() },
@@ -72,15 +73,15 @@ function MoreActions(): ReactNode {
   return (
     <div className={styles.more} id="more" role="group" aria-label={texts.more}>
       {actions.map(({ text, can, run }) => (
-        <Button key={text} size="small" disabledFocusable={busy !== null || !can} onClick={() => void run()}>
+        <Button
+          key={text}
+          size="small"
+          disabledFocusable={occupied(state) || !can}
+          onClick={() => void run()}
+        >
           {text}
         </Button>
       ))}
-      {busy === 'all' && (
-        <Button size="small" onClick={() => session.cancel()}>
-          {texts.cancel}
-        </Button>
-      )}
     </div>
   );
 }

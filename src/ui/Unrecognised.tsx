@@ -1,27 +1,31 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
+import type { SessionState } from '../app/session-state';
 import { MAX_ROWS } from '../core/address';
-import { activeReviewOf } from '../app/view';
+import { activeReviewOf, formEntries, occupied } from '../app/view';
 import { usePane, useSession } from './context';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, paddingInlineStart: '18px' },
-  sheets: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+  sheets: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '6px',
+  },
 });
-
-const FIRST_CELL = { row: 0, column: 0 };
 
 /** Not a form: what was looked for, what is missing, and three ways on. */
 export default function Unrecognised(): ReactNode {
-  const { session, texts, lang } = usePane();
-  const state = useSession();
+  const { texts, lang } = usePane();
+  const review = activeReviewOf(useSession());
   const styles = useStyles();
-  const review = activeReviewOf(state);
   const nearest = review?.status === 'unrecognised' ? review.nearest : null;
-  const others = state.sheetNames.filter((name) => name !== state.activeSheet);
   return (
     <div className={styles.stack}>
       <h2 className={styles.heading}>{texts.unrecognised.title}</h2>
@@ -38,27 +42,52 @@ export default function Unrecognised(): ReactNode {
       ) : (
         <Text>{texts.unrecognised.nothing}</Text>
       )}
-      <HeadingRow />
-      {others.length > 0 && (
-        <>
-          <Text>{texts.unrecognised.others}</Text>
-          <div className={styles.sheets}>
-            {others.map((name) => (
-              <Button key={name} size="small" onClick={() => void session.goTo(name, FIRST_CELL)}>
-                {texts.unrecognised.openSheet(name)}
-              </Button>
-            ))}
-          </div>
-        </>
-      )}
+      <OtherSheets />
+      <HeadingRow key={review?.sheet} />
     </div>
+  );
+}
+
+/** Sheets of the workbook that do look like forms; before they were looked at, the way to do so. */
+function OtherSheets(): ReactNode {
+  const { session, texts } = usePane();
+  const state = useSession();
+  const styles = useStyles();
+  const entries = formEntries(state);
+  const unseen = state.sheetNames.length > (state.reviews ?? []).length;
+  if (state.sheetNames.length < 2) return null;
+  if (entries.length === 0) {
+    return unseen ? (
+      <div>
+        <Button size="small" disabledFocusable={occupied(state)} onClick={() => void session.checkAll()}>
+          {texts.unrecognised.search}
+        </Button>
+      </div>
+    ) : (
+      <Text>{texts.unrecognised.noOthers}</Text>
+    );
+  }
+  return (
+    <>
+      <Text>{texts.unrecognised.others}</Text>
+      <ul className={styles.sheets}>
+        {entries.map(({ sheet, index, name, counts }) => (
+          <li key={`${sheet}!${index}`}>
+            <Button size="small" onClick={() => void session.showForm(sheet, index)}>
+              {texts.summary.formOption(name, counts.error, counts.warning)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
 function HeadingRow(): ReactNode {
   const { session, texts } = usePane();
-  const { settings } = useSession();
-  const [row, setRow] = useState(settings.headingRow === null ? '' : String(settings.headingRow + 1));
+  const state = useSession();
+  const [typed, setTyped] = useState<string | null>(null);
+  const row = typed ?? proposedRow(state);
   const number = /^[1-9]\d{0,6}$/.test(row) ? parseInt(row, 10) : null;
   const valid = number !== null && number <= MAX_ROWS;
   return (
@@ -67,12 +96,12 @@ function HeadingRow(): ReactNode {
         label={texts.unrecognised.heading}
         validationMessage={row !== '' && !valid ? texts.unrecognised.invalidRow : null}
       >
-        <Input inputMode="numeric" value={row} onChange={(_, { value }) => setRow(value.trim())} />
+        <Input inputMode="numeric" value={row} onChange={(_, { value }) => setTyped(value.trim())} />
       </Field>
       <div>
         <Button
           size="small"
-          disabled={!valid}
+          disabledFocusable={!valid || occupied(state)}
           onClick={() => void session.changeSettings({ headingRow: number! - 1 })}
         >
           {texts.unrecognised.useRow}
@@ -80,4 +109,11 @@ function HeadingRow(): ReactNode {
       </div>
     </>
   );
+}
+
+/** The row picked before, else the one that the user stands in. */
+function proposedRow({ settings, selection, activeSheet }: SessionState): string {
+  const selected = selection?.sheet === activeSheet ? selection.at.row : null;
+  const row = settings.headingRow ?? selected;
+  return row === null ? '' : String(row + 1);
 }

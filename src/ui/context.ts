@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Preferences } from '../app/preferences';
-import type { Session, SessionState } from '../app/session';
+import type { Session } from '../app/session';
+import type { SessionState } from '../app/session-state';
 import type { Lang } from '../core/language';
 import type { Catalogue } from '../core/review';
 import type { PaneTexts } from '../messages/pane';

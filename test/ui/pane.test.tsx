@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import './setup';
 import { webLightTheme } from '@fluentui/react-components';
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { CATALOGUE } from '../../src/app/catalogue';
@@ -15,7 +15,7 @@ import { MemoryHost } from '../../src/hosts/memory';
 import { App } from '../../src/ui/App';
 import { jiangmen2024 } from '../forms/jiangmen-2024';
 import type { CellInput } from '../grids';
-import { gridOf, withCells, workbookOf } from '../grids';
+import { gridOf, remade, withCells, workbookOf } from '../grids';
 
 // axe and a first render of Fluent take their time on a busy machine.
 jest.setTimeout(60_000);
@@ -133,8 +133,163 @@ test('a sheet that is no form says what is missing and leads to the others', asy
   ]);
   await user.click(button('重新计算并核对'));
   expect(await screen.findByRole('heading', { name: '这张工作表不像绩效自评表' })).toBeVisible();
-  await user.click(button(`转到“${SHEET}”`));
+  await user.click(button(/科技发展管理经费（错误 0，警告 \d+）/));
   expect(host.selected?.sheet).toBe(SHEET);
+  expect(await screen.findByRole('heading', { name: '科技发展管理经费' })).toBeVisible();
+  expect(screen.getByRole('main')).toContainElement(document.activeElement as HTMLElement);
+});
+
+test('a heading row can be picked by hand, is kept, and taken back in the settings', async () => {
+  const { session, user } = openSheets([gridOf([['姓名', '得分']], { name: '名单' })]);
+  await user.click(button('只核对'));
+  act(() => session.select('名单', parseA1('B7')!));
+  const row = await screen.findByRole('textbox', { name: /表头所在的行号/ });
+  expect(row).toHaveValue('7');
+  await user.clear(row);
+  await user.type(row, '0');
+  expect(screen.getByText('请填 1 到 1048576 之间的行号。')).toBeVisible();
+  await user.clear(row);
+  await user.type(row, '3');
+  await user.click(button('按此行识别'));
+  expect(session.get().settings.headingRow).toBe(2);
+  await user.click(screen.getByRole('tab', { name: '设置' }));
+  expect(await screen.findByText('表头行：第 3 行（手工指定）')).toBeVisible();
+  await user.click(button('改回自动识别'));
+  expect(session.get().settings.headingRow).toBeNull();
+});
+
+test('全部核对 lists the forms of all sheets with their counts; each is a click away, on every tab', async () => {
+  const { host, user } = open(
+    { I17: 1 },
+    { others: [remade(jiangmen2024(), { name: '二' }), gridOf([['备注']], { name: '三' })] },
+  );
+  await user.click(button('其他操作'));
+  await user.click(button('全部核对'));
+  expect(screen.getByRole('status')).toHaveTextContent('已核对 2 张自评表。');
+  const list = await screen.findByRole('region', { name: '本文件的自评表' });
+  const forms = within(list).getAllByRole('button');
+  expect(forms.map((form) => form.textContent)).toEqual([
+    expect.stringMatching(/^自评表 · 科技发展管理经费错误 [1-9]/),
+    expect.stringMatching(/^二 · 科技发展管理经费错误 0/),
+  ]);
+  expect(list).toHaveTextContent('不是自评表：三');
+  expect(forms[0]).toHaveAttribute('aria-current', 'true');
+  await user.click(forms[1]!);
+  expect(host.selected?.sheet).toBe('二');
+  await user.click(screen.getByRole('tab', { name: /^指标/ }));
+  const picker = screen.getByRole('combobox', { name: '选择自评表' });
+  await user.selectOptions(picker, within(picker).getByRole('option', { name: /^自评表/ }));
+  expect(host.selected?.sheet).toBe(SHEET);
+});
+
+test('all sheets take their time: progress is told, and it can be cancelled', async () => {
+  const { host, user } = open({}, { others: [remade(jiangmen2024(), { name: '二' })] });
+  const read = host.read.bind(host);
+  let goOn = (): void => undefined;
+  host.read = async (scope) => {
+    if (scope.kind === 'sheet') await new Promise<void>((resolve) => (goOn = resolve));
+    return read(scope);
+  };
+  await user.click(button('其他操作'));
+  await user.click(button('全部核对'));
+  expect(await screen.findByRole('status')).toHaveTextContent('已核对 1 / 2 张工作表');
+  expect(button('重新计算并核对')).toHaveAttribute('aria-disabled', 'true');
+  await user.click(button('取消'));
+  await act(async () => goOn());
+  expect(screen.getByRole('status')).toHaveTextContent('已核对 2 张自评表。');
+  expect(screen.queryByRole('button', { name: '取消' })).toBeNull();
+});
+
+describe('the focus is never lost', () => {
+  test('a finding that was fixed hands it on to the one that takes its place', async () => {
+    const { user } = open({ I17: 1, I18: 1 });
+    await user.click(button('只核对'));
+    await user.click(await screen.findByRole('button', { name: /^错误/ }));
+    const items = await screen.findAllByRole('article');
+    const fix = within(items[0]!).getByRole('button', { name: '修正' });
+    fix.focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(fix).not.toBeInTheDocument());
+    await waitFor(() => expect(screen.getAllByRole('article')[0]).toHaveFocus());
+  });
+
+  test('an explanation that was saved leaves it at its finding', async () => {
+    const { user } = open({ H20: null });
+    await user.click(button('只核对'));
+    await user.click(await screen.findByRole('tab', { name: /^问题/ }));
+    const item = () => screen.getByRole('article', { name: '缺实现值' });
+    await screen.findAllByRole('article');
+    await user.click(within(item()).getByRole('button', { name: '说明' }));
+    expect(within(item()).getByRole('textbox')).toHaveFocus();
+    await user.keyboard('培训改为线上');
+    await user.tab();
+    await user.keyboard('{Enter}');
+    await screen.findByText('已说明：培训改为线上');
+    await waitFor(() => expect(item()).toHaveFocus());
+  });
+});
+
+test('what is being written stays when the finding moves to the top', async () => {
+  const { session, user } = open({ H20: null, I17: 1 });
+  await user.click(button('只核对'));
+  await user.click(await screen.findByRole('tab', { name: /^问题/ }));
+  const item = await screen.findByRole('article', { name: '缺实现值' });
+  await user.click(within(item).getByRole('button', { name: '说明' }));
+  await user.type(within(item).getByRole('textbox'), '培训');
+  act(() => session.select(SHEET, parseA1('H20')!));
+  expect(screen.getAllByRole('article')[0]).toBe(item);
+  expect(within(item).getByRole('textbox')).toHaveValue('培训');
+});
+
+test('a suggested fix is shown first, and done when confirmed', async () => {
+  const { host, user } = open({ I28: 8 });
+  await user.click(button('只核对'));
+  await user.click(await screen.findByRole('tab', { name: /^问题/ }));
+  const item = await screen.findByRole('article', { name: '达标扣分未说明' });
+  await user.click(within(item).getByRole('button', { name: '查看修改' }));
+  expect(within(item).getByText(/^I28 .*8 → 10$/)).toBeVisible();
+  expect(cell(host, 'I28')).toBe(8);
+  await user.click(within(item).getByRole('button', { name: '确认修改' }));
+  expect(cell(host, 'I28')).toBe(10);
+});
+
+test('a policy of the unit’s own is read from a file, kept in the workbook, and can be removed', async () => {
+  const { session, user, container } = open();
+  await user.click(button('只核对'));
+  await user.click(screen.getByRole('tab', { name: '设置' }));
+  await screen.findByRole('combobox', { name: '计分办法' });
+  const file = container.querySelector<HTMLInputElement>('input[type=file]')!;
+  await user.upload(file, new File(['{ "id": "ours", "name": "本市办法", "digits": 9 }'], 'a.json'));
+  expect(await screen.findByRole('alert')).toHaveTextContent('“digits”');
+  expect(session.get().ownPolicy).toBeNull();
+  await user.upload(
+    file,
+    new File(['{ "id": "ours", "name": "本市办法", "overFulfilledAbove": 120 }'], 'b.json'),
+  );
+  expect(await screen.findByRole('option', { name: '本市办法' })).toBeInTheDocument();
+  expect(screen.getByRole('combobox', { name: '计分办法' })).toHaveDisplayValue('本市办法');
+  expect(screen.getByText(/超过目标 120% 须说明/)).toBeVisible();
+  expect(screen.queryByRole('alert')).toBeNull();
+  await user.click(button('移除载入的办法'));
+  expect(session.get()).toMatchObject({ ownPolicy: null, settings: { policy: null } });
+});
+
+test('a message can be put away', async () => {
+  const { user } = open();
+  await user.click(button('只核对'));
+  await user.click(button('关闭'));
+  expect(screen.getByRole('status')).toBeEmptyDOMElement();
+});
+
+test('a protected sheet: it is said that nothing could be marked', async () => {
+  const { host, user } = open({ I17: 1 });
+  const write = host.write.bind(host);
+  host.write = async (request) => {
+    const receipt = await write(request);
+    return receipt.ok ? { ok: true, value: { ...receipt.value, unmarked: [SHEET] } } : receipt;
+  };
+  await user.click(button('重新计算并核对'));
+  expect(screen.getByRole('status')).toHaveTextContent(`“${SHEET}”受保护，无法在表上标出`);
 });
 
 test.each<[HostErrorCode, string]>([

@@ -8,3 +8,13 @@ class NoLayout implements ResizeObserver {
 }
 
 globalThis.ResizeObserver ??= NoLayout;
+
+// jsdom's files cannot be asked for their text yet.
+Blob.prototype.text ??= function text(this: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error ?? new Error('not read'));
+    reader.readAsText(this);
+  });
+};

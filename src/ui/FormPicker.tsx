@@ -1,0 +1,35 @@
+import { makeStyles, Select } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { formEntries } from '../app/view';
+import { usePane, useSession } from './context';
+
+const useStyles = makeStyles({ picker: { padding: '8px 12px 0' } });
+
+/** Where several forms are known, on one sheet or on many: which one is shown. */
+export function FormPicker(): ReactNode {
+  const { session, texts } = usePane();
+  const state = useSession();
+  const styles = useStyles();
+  const entries = formEntries(state);
+  if (entries.length < 2) return null;
+  const shown = entries.findIndex((entry) => entry.shown);
+  return (
+    <div className={styles.picker}>
+      <Select
+        aria-label={texts.summary.formPicker}
+        value={String(shown)}
+        onChange={(_, { value }) => {
+          const entry = entries[parseInt(value, 10)];
+          if (entry) void session.showForm(entry.sheet, entry.index);
+        }}
+      >
+        {shown === -1 && <option value="-1">{texts.summary.formPicker}</option>}
+        {entries.map(({ sheet, index, name, counts }, place) => (
+          <option key={`${sheet}!${index}`} value={place}>
+            {texts.summary.formOption(name, counts.error, counts.warning)}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import type { ChangeEvent, ReactNode } from 'react';
+import { useRef, useState } from 'react';
+import { policyFromText } from '../app/policy';
+import { activeFormOf } from '../app/view';
+import type { BandRange, Policy } from '../core/policy';
+import type { PaneTexts } from '../messages/pane';
+import { usePane, useSession } from './context';
+
+const useStyles = makeStyles({
+  stack: { display: 'flex', flexDirection: 'column', rowGap: '6px' },
+  details: { margin: 0, paddingInlineStart: '18px', fontSize: tokens.fontSizeBase200 },
+  errors: { margin: 0, paddingInlineStart: '18px', color: tokens.colorStatusDangerForeground1 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** How the form is scored: a policy picked, or one of the unit's own, and what it demands. */
+export function PolicySettings(): ReactNode {
+  const { session, catalogue, texts, lang } = usePane();
+  const state = useSession();
+  const styles = useStyles();
+  const { settings, ownPolicy } = state;
+  const choices = ownPolicy ? [...catalogue.policies, ownPolicy] : catalogue.policies;
+  const policy = activeFormOf(state)?.policy ?? choices.find(({ id }) => id === settings.policy);
+  return (
+    <div className={styles.stack}>
+      <Field label={texts.settings.policy}>
+        <Select
+          value={settings.policy ?? ''}
+          onChange={(_, { value }) => void session.changeSettings({ policy: value || null })}
+        >
+          <option value="">{texts.settings.byLayout}</option>
+          {choices.map((item) => (
+            <option key={item.id} value={item.id}>
+              {item.name[lang]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {policy && (
+        <ul className={styles.details} aria-label={texts.settings.policyDetails}>
+          {standardsOf(policy, texts.settings).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      <OwnPolicy />
+    </div>
+  );
+}
+
+/** A policy from a JSON file: nothing is taken over while one line of it is wrong. */
+function OwnPolicy(): ReactNode {
+  const { session, texts, lang } = usePane();
+  const { ownPolicy } = useSession();
+  const [errors, setErrors] = useState<readonly string[]>([]);
+  const file = useRef<HTMLInputElement>(null);
+  const styles = useStyles();
+
+  async function load(event: ChangeEvent<HTMLInputElement>): Promise<void> {
+    const [chosen] = event.target.files ?? [];
+    if (!chosen) return;
+    const policy = policyFromText(await chosen.text(), lang);
+    setErrors(policy.ok ? [] : policy.error);
+    if (policy.ok) await session.adoptPolicy(policy.value);
+    // The same file, mended, may be chosen again.
+    if (file.current) file.current.value = '';
+  }
+
+  return (
+    <>
+      <div className={styles.actions}>
+        <Button size="small" onClick={() => file.current?.click()}>
+          {texts.settings.ownPolicy}
+        </Button>
+        {ownPolicy && (
+          <Button size="small" onClick={() => void session.adoptPolicy(null)}>
+            {texts.settings.removePolicy}
+          </Button>
+        )}
+      </div>
+      <input
+        type="file"
+        hidden
+        accept=".json,application/json"
+        aria-label={texts.settings.ownPolicy}
+        ref={file}
+        onChange={(event) => void load(event)}
+      />
+      <Text className={styles.quiet}>{texts.settings.ownPolicyHint}</Text>
+      {errors.length > 0 && (
+        <ul role="alert" className={styles.errors}>
+          {errors.map((error) => (
+            <li key={error}>{error}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** Everything a policy decides, a line each. */
+function standardsOf(policy: Policy, words: PaneTexts['settings']): readonly string[] {
+  const { bands, executionScore, executionWeights, missedDeadline } = policy;
+  const share = ({ from, to }: BandRange): string => `${to}%–${from}%`;
+  return [
+    policy.source,
+    words.fullMark(policy.fullMark, policy.digits),
+    policy.reverse === 'excess' ? words.reverseExcess : words.reverseInverse,
+    words.bands(share(bands.reached), share(bands.partly), share(bands.missed)),
+    ...(missedDeadline === null ? [] : [words.missedDeadline(missedDeadline)]),
+    ...(executionWeights.length === 0
+      ? []
+      : [words.executionPoints(executionWeights.join(' / ')), executionWords(executionScore, words)]),
+    words.executionBelow(policy.executionReasonBelow),
+    words.overFulfilled(policy.overFulfilledAbove, policy.farAbove),
+    words.overweight(policy.overweightAbove),
+    policy.grades.map(({ word, from }) => words.grade(word, from)).join('，'),
+  ].filter(Boolean);
+}
+
+function executionWords(score: Policy['executionScore'], words: PaneTexts['settings']): string {
+  switch (score.kind) {
+    case 'ratio':
+      return words.executionRatio;
+    case 'steps':
+      return words.executionSteps(
+        score.steps.map((step) => words.executionStep(step.from, step.share)).join('，'),
+      );
+    case 'unstated':
+      return words.executionUnstated;
+  }
+}
