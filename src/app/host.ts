@@ -9,6 +9,7 @@ export type HostErrorCode =
   | 'cell-being-edited' // a cell is in edit mode: nothing can be read or written
   | 'protected' // the sheet or cell is protected
   | 'sheet-missing' // the sheet was deleted or renamed in between
+  | 'sheet-not-ours' // somebody else's sheet bears the name of ours: it is not touched
   | 'sheet-changed' // cells changed between read and write: nothing was written
   | 'too-large' // more than one request may carry
   | 'timeout' // the spreadsheet did not answer in time
@@ -65,6 +66,12 @@ export const MARK_FILLS: Readonly<Record<Severity, string>> = {
   warning: '#FFEB9C',
   notice: '#DDEBF7',
 };
+
+/**
+ * The hidden name, local to a sheet of ours, by which every host knows it again, whatever it is called by now:
+ * spreadsheets keep names when they save a file.
+ */
+export const OWN_SHEET_NAME = '_zhunsheng.sheet';
 
 export interface WriteRequest {
   readonly edits: readonly Edit[];

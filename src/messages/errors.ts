@@ -35,6 +35,16 @@ const TEXTS: Readonly<Record<HostErrorCode, Texts<(at: string | null) => ErrorTe
       todo: 'Go to the sheet with the form and try again.',
     }),
   },
+  'sheet-not-ours': {
+    'zh-CN': (at) => ({
+      what: `工作簿里已有一张“${at ?? ''}”工作表，不是准绳生成的，没有改动它。`,
+      todo: '请先将那张工作表改名，再点一次。',
+    }),
+    en: (at) => ({
+      what: `The workbook has a sheet “${at ?? ''}” that Zhunsheng did not make; it was left alone.`,
+      todo: 'Rename that sheet and try again.',
+    }),
+  },
   'sheet-changed': {
     'zh-CN': () => ({
       what: '核对期间表格被改动，没有写入任何内容。',

@@ -193,6 +193,18 @@ export function hostContract(name: string, open: (...sheets: readonly Grid[]) =>
       });
       expect(valueAt(S, at('B3'))).toBe(3.64);
     });
+
+    test('a sheet that somebody else made is not ours, whatever its name', async () => {
+      const theirs = gridOf([['手写的意见']], { name: OPINION_SHEET });
+      const { host, valueAt } = await open(FORM, theirs);
+      expect(await host.readSheet(OPINION_SHEET)).toEqual({ ok: true, value: null });
+      const sheet = { name: OPINION_SHEET, heading: '', columns: [], rows: [] };
+      expect(await host.writeSheet(sheet)).toMatchObject({
+        ok: false,
+        error: { code: 'sheet-not-ours', at: OPINION_SHEET },
+      });
+      expect(valueAt(OPINION_SHEET, at('A1'))).toBe('手写的意见');
+    });
   });
 }
 

@@ -60,8 +60,11 @@ export function excelHost({ timeLimit = TIME_LIMIT_MS }: { readonly timeLimit?: 
   return {
     read,
     write,
-    writeSheet: (sheet) =>
-      quiet(run((context) => fillSheet(context, sheet), { about: sheet.name, timeLimit })),
+    writeSheet: async (sheet) => {
+      const filled = await run((context) => fillSheet(context, sheet), { about: sheet.name, timeLimit });
+      if (!filled.ok) return filled;
+      return filled.value ? ok(null) : fail(notOurs(sheet.name));
+    },
     readSheet: (name) =>
       run((context) => textsOf(context, name), { about: name, waitForEdit: true, timeLimit }),
     goTo: (sheet, at) => quiet(run((context) => select(context, sheet, at), { about: sheet, timeLimit })),
@@ -88,6 +91,10 @@ async function select(context: Excel.RequestContext, sheet: string, { row, colum
 async function quiet(action: Promise<Result<void, HostError>>): Promise<Result<null, HostError>> {
   const result = await action;
   return result.ok ? ok(null) : result;
+}
+
+function notOurs(name: string): HostError {
+  return { code: 'sheet-not-ours', detail: 'no marker of ours on it', at: name };
 }
 
 function changed(): HostError {

@@ -83,6 +83,9 @@ export class MemoryHost implements Host {
   async writeSheet(sheet: TextSheet): Promise<Result<null, HostError>> {
     const error = this.trip();
     if (error) return fail(error);
+    if (this.workbook.sheets.some(({ name }) => name === sheet.name)) {
+      return fail({ code: 'sheet-not-ours', detail: 'a sheet of the user', at: sheet.name });
+    }
     this.ours.set(sheet.name, sheet);
     return ok(null);
   }

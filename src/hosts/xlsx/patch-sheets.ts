@@ -1,4 +1,5 @@
 import type { TextSheet } from '../../app/host';
+import { OWN_SHEET_NAME } from '../../app/host';
 import type { FileError } from '../../core/file-error';
 import type { Result } from '../../core/result';
 import { ok } from '../../core/result';
@@ -15,12 +16,6 @@ const RELATIONSHIPS = {
   transitional: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
   strict: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
 };
-
-/**
- * By this hidden name, local to it, a sheet of ours is known, whatever it is called by now: spreadsheets keep names
- * when they save a file.
- */
-const OUR_NAME = '_zhunsheng.sheet';
 
 /** Children of <workbook> that the schema has before <definedNames> (18.2.27). */
 const BEFORE_NAMES = new Set([
@@ -98,7 +93,7 @@ export function putSheet(edit: PackageEdit, sheet: TextSheet, style: number): Fi
 function withName(text: string, { prefix, hasNames }: SheetList, sheet: string, index: number): string {
   const place = escapeXml(`'${sheet.replaceAll("'", "''")}'!$A$1`);
   const local = `localSheetId="${index}" hidden="1"`;
-  const name = `<${prefix}definedName name="${OUR_NAME}" ${local}>${place}</${prefix}definedName>`;
+  const name = `<${prefix}definedName name="${OWN_SHEET_NAME}" ${local}>${place}</${prefix}definedName>`;
   return hasNames
     ? appendChild(text, () => name, 'definedNames')
     : insertChildren(text, BEFORE_NAMES, (p) => `<${p}definedNames>${name}</${p}definedNames>`);
@@ -151,7 +146,8 @@ function sheetList(text: string): SheetList {
     } else if (event === 'close' && scanner.depth === 1 && scanner.name === 'sheets') end = scanner.start;
     else if (event === 'open' && scanner.name === 'definedName') {
       hasNames = true;
-      if (scanner.attribute('name') === OUR_NAME) ours.add(Number(scanner.attribute('localSheetId') ?? -1));
+      if (scanner.attribute('name') === OWN_SHEET_NAME)
+        ours.add(Number(scanner.attribute('localSheetId') ?? -1));
     }
   }
   const kind = namespace.includes('purl.oclc.org') ? 'strict' : 'transitional';

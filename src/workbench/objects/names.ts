@@ -49,7 +49,14 @@ const namedItem = remoteClass<NameTarget>({
     },
     Formula: { since: '1.7', read: (target) => `=${nameOf(target).reference}` },
     Comment: { since: '1.4', read: (target) => nameOf(target).comment },
-    Visible: { read: (target) => !nameOf(target).hidden },
+    Visible: {
+      read: (target) => !nameOf(target).hidden,
+      write: (target, value) => {
+        const name = nameOf(target);
+        target.book.model.names.remove(name);
+        target.book.model.names.add({ ...name, hidden: value === false });
+      },
+    },
     Scope: { since: '1.4', read: (target) => (nameOf(target).sheet === null ? 'Workbook' : 'Worksheet') },
   },
   children: {
