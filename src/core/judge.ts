@@ -130,6 +130,7 @@ function judgeFigure(target: Figure, { row, actual }: Pair): Verdict {
   if (!figure) return manual(unreadable(actual), actual.kind === 'words' ? shortBy(actual.band) : null);
   const mismatch = unitMismatch(target.quantity, figure, row);
   if (mismatch) return manual(mismatch);
+  if (farApart(target.quantity, figure)) return manual('units-differ');
   const { value, conversion } = inTargetUnit(figure, target.quantity);
   return compareFigures(target, directionOf(target, row), value, conversion);
 }
@@ -175,6 +176,16 @@ function inTargetUnit(actual: Quantity, target: Quantity): { value: Decimal; con
   const value = isBare(target) && !isScaled(actual) ? actual.value : inUnit(actual, target.unit);
   if (value.eq(actual.value)) return { value };
   return { value, conversion: { value: actual.value, unit: actual.unit.text, into: target.unit.text } };
+}
+
+/** Beyond this, two figures without a unit are in different ones (550 beside 20) or a fraction beside a rate (100, 0.98). */
+const FAR_APART = 20;
+
+/** Both without a unit, and so many times apart. Nothing delivered is a result, not another unit. */
+export function farApart(target: Quantity, actual: Quantity): boolean {
+  if (!isBare(target) || !isBare(actual) || target.value.lte(ZERO) || actual.value.lte(ZERO)) return false;
+  const ratio = actual.value.div(target.value);
+  return ratio.gt(FAR_APART) || ratio.times(FAR_APART).lt(1);
 }
 
 /** A bare target takes over the result's unit, whatever that family's base is. */

@@ -2,42 +2,62 @@ import { plain } from '../core/decimals';
 import type { Indicator } from '../core/evaluation';
 import type { Quantity } from '../core/quantity';
 import { inBase, readQuantities } from '../core/quantity';
+import { findMoments } from '../core/moment';
+import { compact, normalise } from '../core/normalise';
 import { defineRule } from '../core/rule';
+import { figureOf } from './shared/figures';
 import { cellsOf, promisingRows } from './shared/rows';
 
-type InName = { name: string; inName: string; target: string };
+/** `dated`: the name is a deadline, the target a ratio. */
+type InName = { name: string; inName: string; target: string; dated: boolean };
 
 export const numberInNameContradicts = defineRule<InName>({
   id: 'number-in-name-contradicts',
   group: 'target',
   severity: 'warning',
-  basis: 'C19',
+  basis: 'C19, C20',
   modes: ['scored', 'unscored', 'target'],
   texts: {
     'zh-CN': {
       title: '名称与预期值不符',
-      what: ({ name, inName, target }) => `指标名称“${name}”写的是 ${inName}，预期值却是“${target}”。`,
-      why: '名称里的数值与预期值同一单位而数值不同，无法确定以哪个为准。',
-      todo: () => '按批复的绩效目标改成一致；名称最好只写内容，不写数值。',
+      what: ({ name, inName, target, dated }) =>
+        dated
+          ? `指标名称“${name}”是完成时限，预期值“${target}”却是比率。`
+          : `指标名称“${name}”写的是 ${inName}，预期值却是“${target}”。`,
+      why: '名称与预期值说的不是同一个目标，无法确定以哪个为准。',
+      todo: ({ dated }) =>
+        dated
+          ? '按批复的绩效目标核对：考核时限的，预期值改填日期；考核比率的，改写名称。'
+          : '按批复的绩效目标改成一致；名称最好只写内容，不写数值。',
     },
     en: {
       title: 'Figure in name contradicts target',
-      what: ({ name, inName, target }) => `The name “${name}” says ${inName}, the target “${target}”.`,
-      why: 'Both are in the same unit and differ: which of them holds is open.',
-      todo: () => 'Make them agree with the approved target; a name is better without figures.',
+      what: ({ name, inName, target, dated }) =>
+        dated
+          ? `The name “${name}” is a deadline, the target “${target}” a ratio.`
+          : `The name “${name}” says ${inName}, the target “${target}”.`,
+      why: 'Name and target do not promise the same thing: which of them holds is open.',
+      todo: ({ dated }) =>
+        dated
+          ? 'Compare with the approved target: give the date as target, or say in the name what the ratio is of.'
+          : 'Make them agree with the approved target; a name is better without figures.',
     },
   },
   check(form, report) {
     for (const { indicator } of promisingRows(form)) {
       const other = otherFigure(indicator);
-      if (!other) continue;
+      const dated = isDeadlineWithRatio(indicator);
+      if (!other && !dated) continue;
       report({
         at: indicator.target!.at,
         indicator,
+        // Nobody can say which of the two was meant: worth a look (C20).
+        severity: dated ? 'notice' : 'warning',
         data: {
           name: indicator.name.text,
-          inName: plain(other.value) + other.unit.text,
+          inName: other ? plain(other.value) + other.unit.text : '',
           target: indicator.target!.text,
+          dated,
         },
         related: cellsOf(indicator.name),
       });
@@ -66,4 +86,12 @@ function otherFigure({ name, target }: Indicator): Quantity | null {
   );
   if (same.length !== 1 || inBase(same[0]!).eq(inBase(quantity))) return null;
   return same[0]!;
+}
+
+/** "2020年12月完成" beside "=95%" (南岳). A rate that is due by a date ("12月底前支付率") is no contradiction. */
+function isDeadlineWithRatio({ name, target }: Indicator): boolean {
+  if (figureOf(target)?.unit.family !== 'percent' || /率|比|度|进展/.test(compact(name.text))) return false;
+  return (
+    findMoments(normalise(name.text)).length === 1 && /(?:完成|竣工|验收|前|底)$/.test(compact(name.text))
+  );
 }

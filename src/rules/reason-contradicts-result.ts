@@ -5,9 +5,11 @@ import { plain } from '../core/decimals';
 import { defineRule } from '../core/rule';
 import type { Row } from './shared/rows';
 import { cellsOf, promisingRows } from './shared/rows';
+import { inFull } from './shared/scores';
 import { excerpt } from './shared/words';
 
-type Contradiction = { reason: string; target: string; actual: string; figure: string };
+/** `full`: nobody can say whether the result reaches the target, but the score claims all of it. */
+type Contradiction = { reason: string; target: string; actual: string; figure: string; full: boolean };
 
 /** The thing itself is not done. "未完成…的原因" and "无未完成" only name the column or deny it. */
 const UNFINISHED =
@@ -25,19 +27,23 @@ export const reasonContradictsResult = defineRule<Contradiction>({
   texts: {
     'zh-CN': {
       title: '原因与结果矛盾',
-      what: ({ reason, target, actual, figure }) =>
-        figure
-          ? `原因写的是 ${figure}（“${reason}”），实现值却是“${actual}”。`
-          : `原因说没有完成（“${reason}”），实现值“${actual}”却达到了预期值“${target}”。`,
+      what: ({ reason, target, actual, figure, full }) => {
+        if (figure) return `原因写的是 ${figure}（“${reason}”），实现值却是“${actual}”。`;
+        return full
+          ? `原因说没有完成（“${reason}”），实现值填“${actual}”，得分却是满分。`
+          : `原因说没有完成（“${reason}”），实现值“${actual}”却达到了预期值“${target}”。`;
+      },
       why: '原因与实现值说的是同一件事，两处不能相反。',
       todo: () => '核对实际完成情况，改正实现值（连同得分）或原因。',
     },
     en: {
       title: 'Reason contradicts result',
-      what: ({ reason, target, actual, figure }) =>
-        figure
-          ? `The reason says ${figure} (“${reason}”), the result “${actual}”.`
-          : `The reason says unfinished (“${reason}”), while the result “${actual}” reaches the target “${target}”.`,
+      what: ({ reason, target, actual, figure, full }) => {
+        if (figure) return `The reason says ${figure} (“${reason}”), the result “${actual}”.`;
+        return full
+          ? `The reason says unfinished (“${reason}”); the result is “${actual}”, with full marks.`
+          : `The reason says unfinished (“${reason}”), while the result “${actual}” reaches the target “${target}”.`;
+      },
       why: 'Reason and result speak of the same thing and cannot say opposite things.',
       todo: () => 'Check what was done, and correct the result (with its score) or the reason.',
     },
@@ -48,7 +54,8 @@ export const reasonContradictsResult = defineRule<Contradiction>({
       // A reason merged over several rows speaks of one of them, and not necessarily of this one.
       if (!reason?.text || !actual || reason.area.top !== reason.area.bottom) continue;
       const figure = otherFigure(row);
-      const unfinished = row.scored.met === true && UNFINISHED.test(compact(reason.text));
+      const full = row.scored.met === null && inFull(row);
+      const unfinished = (row.scored.met === true || full) && UNFINISHED.test(compact(reason.text));
       if (!figure && !unfinished) continue;
       report({
         at: reason.at,
@@ -58,6 +65,7 @@ export const reasonContradictsResult = defineRule<Contradiction>({
           target: excerpt(target?.text ?? ''),
           actual: excerpt(actual.text),
           figure: figure ? plain(figure.value) + figure.unit.text : '',
+          full,
         },
         related: cellsOf(actual, target),
       });

@@ -12,6 +12,9 @@ type Contradiction = { name: string; target: string; sign: string; expected: str
  * capped, a standard may be floor or ceiling: signs beside such names are left alone.
  */
 const GOOD = /满意|合格|覆盖|完成率|达标|及时率|到位率|完好|准确|成活|通过率|普及|运行率|优良|知晓/;
+/** What is delivered and counted: a ceiling for it ("≤4" villages) is a slip, one for what is bought may be meant. */
+const DELIVERED =
+  /(?:建设|新建|改建|改造|建成|创建|培训|宣传|举办|开展|受益|惠及).{0,6}(?:数量|个数|次数|场次|人数|户数|面积|里程|长度)$/;
 const BAD = /逾期|超期|事故|投诉|差错|故障|不合格|流失|死亡|发病|违规|违法|超支|变动率|调整率/;
 
 export const signContradictsName = defineRule<Contradiction>({
@@ -40,7 +43,7 @@ export const signContradictsName = defineRule<Contradiction>({
     for (const { indicator } of promisingRows(form)) {
       const signed = directionOfSign(indicator);
       if (!signed || signed === directionOfName(indicator)) continue;
-      if (!(signed === 'lower' ? GOOD : BAD).test(indicator.name.text)) continue;
+      if (!contradicts(signed, indicator.name.text)) continue;
       // 不合格率 holds 合格 as well, 投诉办结率 holds 投诉: the direction by name has the last word.
       if (directionOfName(indicator) === null) continue;
       report({
@@ -57,6 +60,10 @@ export const signContradictsName = defineRule<Contradiction>({
     }
   },
 });
+
+function contradicts(signed: Direction, name: string): boolean {
+  return signed === 'lower' ? GOOD.test(name) || DELIVERED.test(name) : BAD.test(name);
+}
 
 function directionOfSign({ target }: Indicator): Direction | null {
   if (target?.value?.kind === 'at-least') return 'higher';

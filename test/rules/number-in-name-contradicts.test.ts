@@ -7,6 +7,8 @@ ruleTable(numberInNameContradicts, {
     { name: 'a form of the national family', base: 'national' },
     { name: 'ages are not people (0-6岁儿童)', change: { E30: '0-6岁儿童健康管理数' } },
     { name: 'days are not visits', change: { E16: '孕产妇42天访视数' } },
+    { name: 'a rate that is due by a date', change: { E28: '12月底前资金支付率', G28: '≥95%' } },
+    { name: 'a date for a date', change: { E25: '2024年3月底前完成', G25: '2024年4月1日前' } },
     { name: 'a number of the template', change: { E16: '指标1:专项调研次数' } },
     { name: 'the same figure', change: { E28: '质量达标率100%', G28: '100%' } },
     {
@@ -22,6 +24,13 @@ ruleTable(numberInNameContradicts, {
       data: { name: '质量达标率100%', inName: '100%', target: '>=98%' },
       related: ['E28'],
       fix: null,
+    },
+    {
+      name: 'a deadline with a ratio (南岳 2020年12月完成 =95%)',
+      change: { E25: '2024年12月完成', G25: '=95%', H25: '95%' },
+      at: 'G25',
+      severity: 'notice',
+      data: { dated: true },
     },
     { name: 'a count', change: { E20: '举办培训10场', G20: '5场次' }, at: 'G20', data: { inName: '10场' } },
     {

@@ -6,6 +6,11 @@ ruleTable(reasonContradictsResult, {
     { name: 'the founding form' },
     { name: 'a reason for a shortfall', base: 'national' },
     { name: 'unfinished, and short', base: 'national', change: { H13: '因疫情未完成全部培训,已安排补训。' } },
+    {
+      name: 'unfinished, and points taken off by a person',
+      base: 'national',
+      change: { D15: '一次性通过省文物局验收', E15: '一次性', G15: 6, H15: '未完成展陈建设' },
+    },
     { name: 'denied', base: 'national', change: { H14: '不存在未完成情况。' } },
     { name: 'the same figure', base: 'national', change: { H13: '实际完成480人,20人因疫情未能参加。' } },
     {
@@ -23,6 +28,13 @@ ruleTable(reasonContradictsResult, {
       data: { actual: '10期', target: '≥10期', figure: '' },
       related: ['E14', 'D14'],
       fix: null,
+    },
+    {
+      name: 'full marks although nobody can say that it is met (休宁)',
+      base: 'national',
+      change: { D15: '一次性通过省文物局验收', E15: '一次性', H15: '未完成展陈建设' },
+      at: 'H15',
+      data: { full: true },
     },
     {
       name: 'another figure for the same thing',

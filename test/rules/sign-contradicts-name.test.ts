@@ -9,6 +9,10 @@ ruleTable(signContradictsName, {
       name: 'a ceiling for a count may be meant (车辆采购数量 ≤1)',
       change: { E16: '车辆采购数量', G16: '≤1辆', H16: '1辆' },
     },
+    {
+      name: 'a ceiling for what costs (培训费用 ≤)',
+      change: { E16: '举办培训经费', G16: '≤10万元', H16: '9万元' },
+    },
     { name: 'a saving may be capped (苏州 ≤15 %)', change: { E28: '成本节约率', G28: '≤15%', H28: '10%' } },
     { name: 'complaints dealt with', change: { E28: '投诉办结率', G28: '≥95%' } },
     { name: 'a failure rate below 5 %', change: { E28: '产品不合格率', G28: '≤5%', H28: '3%' } },
@@ -31,6 +35,12 @@ ruleTable(signContradictsName, {
       change: { E28: '逾期发放率', G28: '>=100%' },
       at: 'G28',
       data: { sign: '≥', expected: '≤' },
+    },
+    {
+      name: '精品示范村建设数量 ≤4 (金寨)',
+      change: { E16: '精品示范村建设数量', G16: '≤4', H16: '4' },
+      at: 'G16',
+      data: { sign: '≤', expected: '≥' },
     },
     { name: '设施稳定运行率 ≤99 %', change: { E28: '设施稳定运行率', G28: '≤99%', H28: '99%' }, at: 'G28' },
     {
