@@ -69,15 +69,10 @@ describe('check --format json', () => {
   });
 
   test('`npm run --silent check` prints the JSON and nothing else', async () => {
-    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-    const { code, stdout } = await runProgram(npm, [
-      'run',
-      '--silent',
-      'check',
-      '--',
-      '--format=json',
-      FOUNDING,
-    ]);
+    const words = ['run', '--silent', 'check', '--', '--format=json', FOUNDING];
+    const { code, stdout } = await (process.platform === 'win32'
+      ? runProgram('cmd', ['/c', 'npm', ...words])
+      : runProgram('npm', words));
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ schema: 1 });
   });
