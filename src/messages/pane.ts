@@ -170,6 +170,13 @@ const zh = {
     useRow: '按此行识别',
     invalidRow: '请填 1 到 1048576 之间的行号。',
   },
+  help: {
+    open: '核对规则说明',
+    title: '核对规则',
+    back: '返回设置',
+    search: '查找规则',
+    count: (rules: number) => `共 ${rules} 条规则`,
+  },
   columns: COLUMN_NAMES['zh-CN'],
   close: '关闭',
 };
@@ -341,6 +348,13 @@ const en: PaneTexts = {
     heading: 'If the headings are on this sheet, give the number of their row:',
     useRow: 'Use this row',
     invalidRow: 'Give a row number from 1 to 1048576.',
+  },
+  help: {
+    open: 'About the rules',
+    title: 'Rules',
+    back: 'Back to settings',
+    search: 'Search rules',
+    count: (rules) => `${rules} rules`,
   },
   columns: COLUMN_NAMES.en,
   close: 'Close',

@@ -1,7 +1,9 @@
 import { Button, Field, makeStyles, Select, Switch, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useState } from 'react';
 import type { Preferences } from '../app/preferences';
 import { usePane, useSession } from './context';
+import { Help } from './Help';
 import { PolicySettings } from './PolicySettings';
 
 const useStyles = makeStyles({
@@ -19,12 +21,18 @@ const useStyles = makeStyles({
 export default function SettingsView(): ReactNode {
   const { texts } = usePane();
   const styles = useStyles();
+  const [help, setHelp] = useState<'unread' | 'open' | 'read'>('unread');
+  if (help === 'open') return <Help onBack={() => setHelp('read')} />;
   return (
     <div className={styles.stack}>
       <h3 className={styles.heading}>{texts.settings.inWorkbook}</h3>
       <FormSettings />
       <h3 className={styles.heading}>{texts.settings.perUser}</h3>
       <PersonSettings />
+      {/* Who comes back from the rules goes on where they left. */}
+      <Button autoFocus={help === 'read'} onClick={() => setHelp('open')}>
+        {texts.help.open}
+      </Button>
       <span className={styles.quiet}>{texts.privacy}</span>
     </div>
   );

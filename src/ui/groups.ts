@@ -48,6 +48,7 @@ function textOf({ title, subject, what, where, related }: FindingView): string {
   return [title, subject, what, where.cell, ...related.map(({ cell }) => cell)].join(' ');
 }
 
-function fold(text: string): string {
+/** For comparing: width, case and outer blanks make no difference. */
+export function fold(text: string): string {
   return text.normalize('NFKC').trim().toLowerCase();
 }
