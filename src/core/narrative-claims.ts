@@ -119,9 +119,9 @@ function shortRows(
   );
 }
 
-/** Spent of what was allocated, or of the budget where nothing else is said: the higher of the two. */
+/** Spent of the budget. "下达资金已全部支付" speaks of a part of it, and is none of the claims (see OF_MONEY). */
 function paidShare({ money }: Evaluation): Decimal | null {
   const spent = money?.total.spent?.value;
-  const base = money?.total.allocated?.value ?? money?.total.budget?.value;
+  const base = money?.total.budget?.value ?? money?.total.allocated?.value;
   return spent && base?.gt(0) ? spent.times(HUNDRED).div(base) : null;
 }

@@ -32,11 +32,12 @@ export function parseHeader(grid: Grid, head: Rows, headingBottom: number): Head
     }
   }
   const value = (meaning: HeaderLabel) => labelled.get(meaning)?.value ?? null;
+  const line = yearLine && fieldOf(grid, yearLine, readText);
   return {
     title,
     unit: value('unit') ?? value('operator') ?? value('department') ?? value('authority'),
     project: value('project') ?? value('department'),
-    year: yearOf([value('year'), title, yearLine && fieldOf(grid, yearLine, readText)]),
+    year: yearOf([value('year'), ...(isOwnLine(yearLine) ? [line, title] : [title, line])]),
     moneyUnit: moneyUnitOf(value('moneyUnit'), unitNote && fieldOf(grid, unitNote, readText)),
     score: labelled.get('score') ?? null,
   };
@@ -54,6 +55,11 @@ export function valueBeside(grid: Grid, label: PlacedCell): Text | null {
 
 function isYearLine(text: string): boolean {
   return /^\(?20\d\d年?(?:度|年度)?\)?$/.test(compact(text));
+}
+
+/** "(2023年度)" is the form's own year even under a title left from another one; a bare "2023年" may be any. */
+function isOwnLine(line: PlacedCell | null): boolean {
+  return line !== null && /年度|[()]/.test(compact(line.text));
 }
 
 /** The first four digits that can be a year, in the most telling of the places given. */

@@ -5,7 +5,7 @@ import type { Grid } from './grid';
 import { anchorCell } from './grid';
 import { compact } from './normalise';
 import type { Read } from './parse-field';
-import { columnField, fieldOf, readFigure, readRate, readText } from './parse-field';
+import { columnField, fieldOf, isBlank, readFigure, readRate, readText } from './parse-field';
 import type { Columns } from './recognise-heading';
 import type { Expression } from './target';
 import { readActual, readTarget } from './target';
@@ -52,6 +52,7 @@ export function readRow(grid: Grid, row: number, columns: Columns): RowFields {
     field(role, ({ value, text: shown, format }) =>
       readTarget({ value, text: shown, format, sign, ...context }),
     );
+  const initialTarget = promised('initialTarget');
   const reported = (role: ColumnRole) =>
     field(role, ({ value, text: shown, format }) => readActual({ value, text: shown, format, ...context }));
 
@@ -64,8 +65,8 @@ export function readRow(grid: Grid, row: number, columns: Columns): RowFields {
     level1Weight: figure('level1Weight'),
     level2Weight: figure('level2Weight'),
     weight: figure('weight'),
-    target: promised('target'),
-    initialTarget: promised('initialTarget'),
+    target: targetInForce(promised('target'), initialTarget),
+    initialTarget,
     actual: reported('actual'),
     score: figure('score'),
     coefficient: rate('coefficient'),
@@ -87,6 +88,15 @@ export function readRow(grid: Grid, row: number, columns: Columns): RowFields {
       remark: text('remark'),
     };
   }
+}
+
+/** 重庆 prints the target of the year's beginning beside the adjusted one, which is filled in only where it was adjusted. */
+function targetInForce(
+  adjusted: Field<Expression> | null,
+  initial: Field<Expression> | null,
+): Field<Expression> | null {
+  if (!initial || isBlank(initial)) return adjusted;
+  return isBlank(adjusted) || adjusted?.value?.kind === 'unused' ? initial : adjusted;
 }
 
 /** A name that is merged with its level 2 is the name of both. */

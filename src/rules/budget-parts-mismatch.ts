@@ -60,7 +60,7 @@ export const budgetPartsMismatch = defineRule<Parts>({
       for (const parts of breakdowns(money)) {
         const amounts = parts.map((part) => part[column]).filter(isFilled);
         const added = sumOf(amounts.map(({ value }) => value));
-        if (amounts.length === 0 || isShareOnly(parts, amounts)) continue;
+        if (amounts.length === 0 || isShareOnly(parts, amounts, total)) continue;
         // Blank above blanks and zeros is as good as zero.
         const difference = added.minus(total.value ?? ZERO).abs();
         if (difference.lte(CENT)) continue;
@@ -100,9 +100,10 @@ function breakdowns(money: Money): readonly (readonly MoneyRow[])[] {
   return groups.filter((group) => group.length > 0);
 }
 
-/** "其中:财政拨款" alone names a part of the total, not all of it. */
-function isShareOnly(parts: readonly MoneyRow[], amounts: readonly Amount[]): boolean {
-  return parts.length === 1 && amounts.length === 1 && parts[0]!.label.text.includes('其中');
+/** "其中:财政拨款" alone names a part of the total, not all of it; yet no part is above its whole (棠溪: 0 over 90). */
+function isShareOnly(parts: readonly MoneyRow[], amounts: readonly Amount[], total: Amount): boolean {
+  if (parts.length !== 1 || amounts.length !== 1 || !parts[0]!.label.text.includes('其中')) return false;
+  return !total.value || amounts[0]!.value!.lte(total.value);
 }
 
 function isFilled(amount: Amount | null): amount is Amount & { readonly value: Decimal } {

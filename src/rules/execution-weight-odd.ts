@@ -1,6 +1,8 @@
 import Decimal from 'decimal.js';
+import type { Form } from '../core/rule';
 import { defineRule } from '../core/rule';
-import { cellsOf } from './shared/rows';
+import { cellsOf, scoredRows } from './shared/rows';
+import { weightsKnown, weightSum } from './shared/weights';
 import { isNothing } from './shared/words';
 
 export const executionWeightOdd = defineRule<{ weight: string; known: string }>({
@@ -28,12 +30,14 @@ export const executionWeightOdd = defineRule<{ weight: string; known: string }>(
       todo: ({ known }) => `Change the weight to ${known}, then check its score and the total.`,
     },
   },
-  check({ evaluation, policy, layout }, report) {
+  check(form, report) {
+    const { evaluation, policy, layout } = form;
     const { executionWeights } = policy;
     const field = evaluation.money?.executionWeight;
     if (!field || executionWeights.length === 0 || layout.execution !== 'scored') return;
     const { value } = field;
     if (value && executionWeights.some((known) => new Decimal(known).eq(value))) return;
+    if (value && isOtherScale(form, value)) return;
     // A text that is no number ("—") is left to the person who reads it; a blank is reported here and nowhere else.
     if (!value && !isNothing(field.text)) return;
     report({
@@ -43,3 +47,12 @@ export const executionWeightOdd = defineRule<{ weight: string; known: string }>(
     });
   },
 });
+
+/** The two scales seen on published forms: 10 + 90 and 20 + 80 (湖北, 昌宁). */
+const SCALES: readonly string[] = ['10', '20'];
+
+/** Another published scale, which the indicators' weights keep as well. */
+function isOtherScale(form: Form, value: Decimal): boolean {
+  if (!SCALES.includes(value.toFixed()) || !weightsKnown(form)) return false;
+  return weightSum(scoredRows(form)).plus(value).eq(form.policy.fullMark);
+}

@@ -27,22 +27,24 @@ export const scoreAboveWeight = defineRule<{ name: string; score: string; weight
   check(form, report) {
     for (const row of scoredRows(form)) {
       const { indicator, scored } = row;
+      // 河北 folds a score by its share of the whole: only what it is folded to is held against the weight.
       // Without a weight there is nothing to be above: weight-missing says so.
       const weight = weightOf(row);
-      if (!indicator.score || !scored.claimed || !weight) continue;
+      const score = indicator.foldedScore ?? indicator.score;
+      if (!score?.value || !weight) continue;
       // In an equal split either neighbour of 40 ÷ 11 is right: 3.64 and 3.63.
       const highest = indicator.weightSource === 'equal-split' ? weight.plus(CENT) : weight;
-      if (scored.claimed.lte(highest)) continue;
+      if (score.value.lte(highest)) continue;
       report({
-        at: indicator.score.at,
+        at: score.at,
         indicator,
         data: {
           name: indicator.name.text,
-          score: points(scored.claimed, form.policy.digits),
+          score: points(score.value, form.policy.digits),
           weight: weight.toFixed(),
         },
         related: cellsOf(indicator.weight),
-        fix: safeNumberFix(form, indicator.score, 'score', scored.computed),
+        fix: indicator.foldedScore ? null : safeNumberFix(form, score, 'score', scored.computed),
       });
     }
   },

@@ -74,5 +74,5 @@ export const textAllDoneContradicted = defineRule<Claim>({
 
 function tableCells({ about, short }: ClaimPair, { evaluation: { money } }: Form) {
   if (about === 'results') return short.flatMap(({ actual }) => cellsOf(actual));
-  return money ? cellsOf(money.total.spent, money.total.allocated ?? money.total.budget) : [];
+  return money ? cellsOf(money.total.spent, money.total.budget ?? money.total.allocated) : [];
 }

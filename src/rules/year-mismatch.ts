@@ -52,7 +52,8 @@ export const yearMismatch = defineRule<Year>({
     for (const { indicator } of promisingRows(form)) {
       const promised = lastYear(indicator.target);
       const done = lastYear(indicator.actual);
-      // Due before the year began cannot be this year's target; a year later a project may well run on.
+      // Due before the year began cannot be this year's target; a year later a project may well run on. Nor is
+      // what is due in the year done before it.
       const early = promised !== null && promised < own;
       const far = promised !== null && promised > own + 1;
       if (early || far) {
@@ -62,7 +63,7 @@ export const yearMismatch = defineRule<Year>({
           data: { text: indicator.target!.text, found: promised, year: own, place: 'target' },
           related: cellsOf(year),
         });
-      } else if (done !== null && done > own + 1) {
+      } else if (done !== null && (done > own + 1 || (done < own && promised === own))) {
         report({
           at: indicator.actual!.at,
           indicator,

@@ -1,7 +1,9 @@
+import { toA1 } from '../../src/core/address';
 import type { Indicator } from '../../src/core/evaluation';
 import { parse } from '../../src/core/parse';
 import type { CellInput, GridOptions } from '../grids';
-import { gridOf } from '../grids';
+import { gridOf, withCells } from '../grids';
+import { chongqing } from '../layouts/chongqing';
 import { formsOf, readForm, spot, table, TABLE_HEAD } from './readings';
 
 const says = (row: Indicator) => [row.name.text, row.used, row.unused];
@@ -286,5 +288,26 @@ describe('totals', () => {
       ['合计', null, null, null, null, 100, 100],
     ]);
     expect(form.indicators.map(says)).toEqual([['总计划完成率', true, null]]);
+  });
+});
+
+describe('the target in force', () => {
+  /** Row 9: 建成智慧教室, 50 at the year's beginning, adjusted to 40. */
+  const form = (change: Record<string, CellInput>) => readForm(withCells(chongqing(), change));
+
+  test.each<[string, CellInput, string]>([
+    ['adjusted', 40, 'E9=40'],
+    ['not adjusted: left blank', null, 'D9=50'],
+    ['not adjusted: a dash', '-', 'D9=50'],
+  ])('%s', (_what, adjusted, expected) => {
+    const row = form({ E9: adjusted }).indicators[0]!;
+    expect([`${toA1(row.target!.at)}=${row.target!.text}`, row.used]).toEqual([expected, true]);
+  });
+
+  test('neither: the adjusted one is missing', () => {
+    expect(form({ D9: null, E9: null }).indicators[0]!.target).toMatchObject({
+      at: { row: 8, column: 4 },
+      text: '',
+    });
   });
 });

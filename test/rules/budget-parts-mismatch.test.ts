@@ -26,6 +26,17 @@ ruleTable(budgetPartsMismatch, {
       fix: null,
     },
     {
+      name: 'the only source printed is above the total',
+      base: 'national',
+      change: {
+        ...{ C6: null, C7: null, D6: 80, D7: 90, E7: 80 },
+        ...{ B8: null, C8: null, D8: null, E8: null, F8: null, G8: null, H8: null },
+        ...{ B9: null, C9: null, D9: null, E9: null, F9: null, G9: null, H9: null },
+      },
+      at: 'D6',
+      data: { total: '80', sum: '90', parts: 1 },
+    },
+    {
       name: 'a part left out (苏州 197.33 + 5.638 vs 210)',
       base: 'national',
       change: { D6: 210, D7: 197.33, D9: 5.638 },

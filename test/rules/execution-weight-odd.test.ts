@@ -5,6 +5,11 @@ ruleTable(executionWeightOdd, {
   accept: [
     { name: 'the founding form: it scores no execution' },
     { name: 'the national form: 10', base: 'national' },
+    {
+      name: 'the other published scale, 20 + 80, kept throughout',
+      base: 'national',
+      change: { F6: 20, F18: 10, F19: 10 },
+    },
     { name: '10 kept as a text', base: 'national', change: { F6: '10' } },
   ],
   reject: [
@@ -16,6 +21,7 @@ ruleTable(executionWeightOdd, {
       data: { weight: '9', known: '10' },
       related: ['H6'],
     },
+    { name: '20 beside 90 points of indicators', base: 'national', change: { F6: 20 }, at: 'F6' },
     { name: '100 (上饶)', base: 'national', change: { F6: 100 }, at: 'F6' },
     { name: 'blank', base: 'national', change: { F6: '' }, at: 'F6', data: { weight: '' } },
   ],

@@ -21,7 +21,7 @@ ruleTable(textAllDoneContradicted, {
       change: { A23: '三、下一步工作计划', A24: '年度目标全部完成。' },
     },
     { name: 'paid, to the rounding', base: 'national', change: { E6: 99.8, A23: '项目资金已全部拨付。' } },
-    { name: 'paid all that was allocated', change: { A38: '项目资金已全部支付。' } },
+    { name: 'paid all that was allocated', change: { A38: '下达资金已全部支付。' } },
     { name: 'last year', ...said('2021年各项指标均已完成。') },
     { name: 'one instalment', ...said('第一批奖补资金已全部拨付。') },
     { name: 'no deviation at 98 %', ...said('不存在执行数偏离预算数较多的情况。') },
@@ -48,6 +48,13 @@ ruleTable(textAllDoneContradicted, {
       at: 'A23',
       data: { about: 'payment', rate: '80.00' },
       related: ['E6', 'D6'],
+    },
+    {
+      name: '80.14 % of the budget, and all paid',
+      change: { A38: '项目资金已全部支付。' },
+      at: 'A38',
+      data: { about: 'payment', rate: '80.14' },
+      related: ['H7', 'G5'],
     },
     {
       name: '朝天区: no deviation at 57.89 %',

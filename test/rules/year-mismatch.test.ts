@@ -37,6 +37,21 @@ ruleTable(yearMismatch, {
       data: { found: 2025, year: 2023 },
     },
     {
+      name: 'the title of another year than the line under it',
+      base: 'national',
+      change: { A1: '2021年项目支出绩效自评表' },
+      at: 'A1',
+      data: { found: 2021, year: 2022 },
+      related: ['A2'],
+    },
+    {
+      name: 'due this year, done the year before',
+      base: 'national',
+      change: { E16: '2021年10月' },
+      at: 'E16',
+      data: { found: 2021, year: 2022, place: 'actual' },
+    },
+    {
       name: 'a date of completion that is still to come',
       change: { H25: '2034年3月28日' },
       at: 'H25',
