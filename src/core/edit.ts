@@ -3,13 +3,7 @@ import type { CellValue } from './grid';
 
 /** The only cells 准绳 ever writes without being asked, and those a person confirmed. */
 export type EditKind =
-  | 'score'
-  | 'total'
-  | 'execution-rate'
-  | 'execution-score'
-  | 'grade'
-  | 'suggested'
-  | 'restored';
+  'score' | 'total' | 'execution-rate' | 'execution-score' | 'grade' | 'suggested' | 'restored';
 
 /** One planned change of one cell. `value` is a decimal text for numbers, so that no digit is lost on the way. */
 export interface Edit {
