@@ -146,6 +146,18 @@ export function flattened(grid: Grid): Grid {
   return makeGrid({ name: grid.name, cells });
 }
 
+/** Merges taken apart, their text in every cell, as programs do that unmerge and fill. */
+export function filled(grid: Grid): Grid {
+  const copies = grid.merges.flatMap(({ top, left, bottom, right }) => {
+    const anchor = grid.cell(top, left);
+    const rows = Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
+    const columns = Array.from({ length: right - left + 1 }, (_, i) => left + i);
+    return rows.flatMap((row) => columns.map((column) => ({ ...anchor, row, column })));
+  });
+  const alone = cellsOf(grid).filter(({ row, column }) => !grid.merge(row, column));
+  return remade(grid, { cells: [...alone, ...copies], merges: [] });
+}
+
 export function workbookOf(...sheets: readonly Grid[]): Workbook {
   return { sheets, definedNames: [] };
 }

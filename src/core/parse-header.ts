@@ -48,7 +48,10 @@ export function valueBeside(grid: Grid, label: PlacedCell): Text | null {
   const own = fieldOf(grid, label, readText);
   const rest = own.text.slice(beforeColon(own.text).length + 1).trim();
   if (rest !== '') return derived(own, rest, rest);
-  const next = grid.row(label.row).find(({ column, text }) => column > own.area.right && text.trim() !== '');
+  // The label again is its merge taken apart.
+  const next = grid
+    .row(label.row)
+    .find(({ column, text }) => column > own.area.right && text.trim() !== '' && text !== label.text);
   if (!next || isHeadLabel(labelOf(next.text))) return null;
   return fieldOf(grid, next, readText);
 }

@@ -61,7 +61,7 @@ export function placeRows(grid: Grid, rows: readonly RowFields[], splitsLevel2: 
     home.group.indicators.push(index);
     home.block.weight ??= heldWeight(row.level1Weight);
     home.group.weight ??= heldWeight(row.level2Weight);
-    above = splitFor(row, above);
+    above = splitFor(row, above, home.block.weight);
     placed.push({ ...row, block: blockIndex, group: groups.length - 1, split: above });
   });
   const split = splitsLevel2 ? placed.map((row) => withLevel2Split(row, groups[row.group]!)) : placed;
@@ -149,12 +149,18 @@ function splitAmount(weight: Amount | null): Amount | null {
 }
 
 /** The split that covers a row: its own cell's, else the one above it in the block as long as nothing else stands there. */
-function splitFor(row: RowFields, above: Amount | null): Amount | null {
+function splitFor(row: RowFields, above: Amount | null, blockWeight: Amount | null): Amount | null {
   const own = splitAmount(row.weight);
-  if (own) return above && sameCell(own, above) ? above : own;
+  if (own) return above && (sameCell(own, above) || isTakenApart(own, above, blockWeight)) ? above : own;
   if (!isBlank(row.weight)) return null;
   const level2 = splitAmount(row.level2Weight);
   return level2 && !(above && sameCell(level2, above)) ? level2 : above;
+}
+
+/** The words that split the whole block, repeated in each row where their merge was taken apart. */
+function isTakenApart(own: Amount, above: Amount, blockWeight: Amount | null): boolean {
+  const isWhole = blockWeight?.value && own.value?.eq(blockWeight.value);
+  return isWhole === true && own.text === above.text && own.area.top === own.area.bottom;
 }
 
 function sameCell(a: Field<unknown>, b: Field<unknown>): boolean {

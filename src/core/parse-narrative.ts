@@ -17,7 +17,10 @@ export function parseNarrative(grid: Grid, tail: Rows): readonly Paragraph[] {
   const sections = new Sections();
   const paragraphs: Paragraph[] = [];
   for (let row = tail.first; row <= tail.last; row++) {
-    for (const cell of grid.row(row)) paragraphs.push(...linesOf(grid, cell, sections));
+    const cells = grid.row(row);
+    // A merge taken apart says its text in every cell; once is enough.
+    const said = cells.filter(({ text }, i) => text !== cells[i - 1]?.text);
+    for (const cell of said) paragraphs.push(...linesOf(grid, cell, sections));
   }
   return paragraphs;
 }

@@ -104,7 +104,9 @@ function headOf(grid: Grid, from: number, headingTop: number): Head {
 
 function headRow(grid: Grid, row: number): 'project' | 'label' | 'title' | null {
   const cells = grid.row(row).filter((cell) => cell.text.trim() !== '');
-  if (cells.length === 1 && isTitle(cells[0]!.text)) return 'title';
+  const [first] = cells;
+  // A merge taken apart says the title in every cell.
+  if (first && isTitle(first.text) && cells.every(({ text }) => text === first.text)) return 'title';
   let label = false;
   for (const cell of cells) {
     const key = labelOf(cell.text);

@@ -39,7 +39,7 @@ export function headingAt(grid: Grid, top: number, roleOf: RoleOf): Heading {
   let bottom = top;
   const seen = new Set(rolesInRow(grid, top, roleOf));
   while (bottom - top + 1 < HIGHEST_HEADING && isHeadingRow(grid, bottom + 1, roleOf)) {
-    const roles = rolesInRow(grid, bottom + 1, roleOf);
+    const roles = rolesInRow(grid, bottom + 1, roleOf, isRepeated);
     // Names of columns said a second time open another table.
     if (roles.some((role) => seen.has(role) && NEVER_TWICE.has(role))) break;
     roles.forEach((role) => seen.add(role));
@@ -65,9 +65,14 @@ function isHeadingRow(grid: Grid, row: number, roleOf: RoleOf): boolean {
   return known >= 2 && known * 2 >= filled.length;
 }
 
-function rolesInRow(grid: Grid, row: number, roleOf: RoleOf): HeadingRole[] {
+/** A merge taken apart repeats its text downwards. */
+function isRepeated(grid: Grid, { row, column, text }: PlacedCell): boolean {
+  return grid.cell(row - 1, column).text.trim() === text.trim();
+}
+
+function rolesInRow(grid: Grid, row: number, roleOf: RoleOf, skip?: typeof isRepeated): HeadingRole[] {
   return grid.row(row).flatMap((cell) => {
-    const role = typeof cell.value === 'string' ? roleOf(cell.text) : null;
+    const role = typeof cell.value === 'string' && !skip?.(grid, cell) ? roleOf(cell.text) : null;
     return role ? [role] : [];
   });
 }

@@ -6,7 +6,7 @@ import { recognise } from '../../src/core/recognise';
 import { LAYOUTS } from '../../src/layouts';
 import { jiangmen2024 } from '../forms/jiangmen-2024';
 import type { CellInput } from '../grids';
-import { cellsOf, flattened, gridOf, moved, remade, withCells, withColumns } from '../grids';
+import { cellsOf, filled, flattened, gridOf, moved, remade, withCells, withColumns } from '../grids';
 import { nationalProject } from '../layouts/national-project';
 import { essence, formsOf, readForm } from './readings';
 
@@ -60,6 +60,13 @@ test.each<[string, Grid]>([
   ['national, weight first', nationalProject({ weightFirst: true })],
 ])('%s says the same without its merges', (_what, grid) => {
   expect(essence(readForm(flattened(grid)))).toEqual(essence(readForm(grid)));
+});
+
+test.each<[string, Grid]>([
+  ['江门', jiangmen2024()],
+  ['national', nationalProject()],
+])('%s says the same with the text of its merges in every cell', (_what, grid) => {
+  expect(essence(readForm(filled(grid)))).toEqual(essence(readForm(grid)));
 });
 
 describe('national variants', () => {
