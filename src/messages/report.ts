@@ -34,6 +34,7 @@ export interface ReportTexts {
   readonly counts: (errors: number, warnings: number, notices: number, waived: number) => string;
   readonly summary: (files: number, forms: number, unrecognised: number, failed: number) => string;
   readonly columns: {
+    readonly rule: string;
     readonly severity: string;
     readonly cell: string;
     readonly finding: string;
@@ -89,6 +90,7 @@ const zh: ReportTexts = {
     `共 ${files} 个文件，${forms} 张自评表` +
     `${unrecognised > 0 ? `，${unrecognised} 个不是自评表` : ''}${failed > 0 ? `，${failed} 个无法读取` : ''}`,
   columns: {
+    rule: '编号',
     severity: '级别',
     cell: '单元格',
     finding: '问题',
@@ -144,6 +146,7 @@ const en: ReportTexts = {
     `${counted(files, 'file')}, ${counted(forms, 'form')}` +
     `${unrecognised > 0 ? `, ${unrecognised} not a form` : ''}${failed > 0 ? `, ${failed} unreadable` : ''}`,
   columns: {
+    rule: 'rule',
     severity: 'severity',
     cell: 'cell',
     finding: 'finding',

@@ -161,7 +161,7 @@ describe('the catalogue in words', () => {
     for (const { id, texts } of rules) {
       expect(text.match(new RegExp(`^ {2}${id} `, 'gm'))).toHaveLength(1);
       expect(text).toContain(texts[lang].title);
-      expect(markdown).toContain(`- \`${id}\` `);
+      expect(markdown.match(new RegExp(`^\\| \`${id}\` `, 'gm'))).toHaveLength(1);
     }
   });
 
