@@ -52,6 +52,8 @@ export interface Session extends Store<SessionState> {
   select(sheet: string, at: Address): void;
   /** The user turned to another sheet: what is known of it is shown. */
   activate(sheet: string): void;
+  /** Something around the session went wrong: said like any other error. */
+  fail(error: HostError): void;
   /** The user has read the message. */
   dismiss(): void;
   /** Shows one of the forms reviewed, wherever it stands. */
@@ -165,7 +167,7 @@ function working(host: Host, catalogue: Catalogue, store: WritableStore<SessionS
 function looking(
   host: Host,
   store: WritableStore<SessionState>,
-): Pick<Session, 'goTo' | 'select' | 'activate' | 'dismiss' | 'showForm'> {
+): Pick<Session, 'goTo' | 'select' | 'activate' | 'fail' | 'dismiss' | 'showForm'> {
   function activate(sheet: string): void {
     const { reviews, activeSheet } = store.get();
     // Our opinion sheet is written about a form: that form stays in the pane.
@@ -181,6 +183,7 @@ function looking(
   return {
     activate,
     goTo,
+    fail: (error) => store.set({ error }),
     dismiss: () => store.set({ error: null, outcome: null }),
     select(sheet, at) {
       const { selection } = store.get();

@@ -6,12 +6,20 @@ export function officeLanguage(): Lang {
   return /^zh/i.test(Office.context.displayLanguage ?? '') ? 'zh-CN' : 'en';
 }
 
+const CONTRAST = '(forced-colors: active)';
+const DARK = '(prefers-color-scheme: dark)';
+
 /** Follows Office; outside of it (or where Office does not say) what the system asks for. */
 export function officeTheme(): ThemeName {
-  if (window.matchMedia('(forced-colors: active)').matches) return 'contrast';
+  if (window.matchMedia(CONTRAST).matches) return 'contrast';
   const background = Office.context.officeTheme?.bodyBackgroundColor;
   if (background) return isDark(background) ? 'dark' : 'light';
-  return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  return window.matchMedia(DARK).matches ? 'dark' : 'light';
+}
+
+/** Calls back when the system turns dark, light, or to high contrast. */
+export function onThemeChange(changed: () => void): void {
+  for (const query of [CONTRAST, DARK]) window.matchMedia(query).addEventListener('change', changed);
 }
 
 /** Perceived brightness of "#RRGGBB" below the middle. */
