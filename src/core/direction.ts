@@ -194,3 +194,31 @@ function byLevel(sort: Sort, category: Category): Direction | null {
       return null;
   }
 }
+
+/**
+ * Names that leave no doubt. A ceiling for a count may be meant (车辆采购数量 ≤1), a rate of saving may be
+ * capped, a standard may be floor or ceiling: signs beside such names are left alone.
+ */
+const SURELY_GOOD = /满意|合格|覆盖|完成率|达标|及时率|到位率|完好|准确|成活|通过率|普及|运行率|优良|知晓/;
+/** What is delivered and counted: a ceiling for it ("≤4" villages) is a slip, one for what is bought may be meant. */
+const DELIVERED =
+  /(?:建设|新建|改建|改造|建成|创建|培训|宣传|举办|开展|受益|惠及).{0,6}(?:数量|个数|次数|场次|人数|户数|面积|里程|长度)$/;
+const SURELY_BAD = /逾期|超期|事故|投诉|差错|故障|不合格|流失|死亡|发病|违规|违法|超支|变动率|调整率/;
+
+/** The way the target's sign points where the name surely points the other way (满意度 ≤90%); else null. */
+export function signAgainstName(target: Expression | null, name: string): Direction | null {
+  if (target?.kind !== 'at-least' && target?.kind !== 'at-most') return null;
+  const signed = target.kind === 'at-most' ? 'lower' : 'higher';
+  const contradicts =
+    signed === 'lower' ? SURELY_GOOD.test(name) || DELIVERED.test(name) : SURELY_BAD.test(name);
+  if (!contradicts) return null;
+  // 不合格率 holds 合格 as well, 投诉办结率 holds 投诉: what the name alone would say has the last word.
+  const named = readDirection({
+    remembered: null,
+    column: null,
+    target: { kind: 'number', quantity: target.quantity, strict: false },
+    name,
+    category: 'other',
+  }).value;
+  return named === null || named === signed ? null : signed;
+}

@@ -1,10 +1,11 @@
 import type Decimal from 'decimal.js';
 import { HUNDRED, ZERO } from './decimals';
 import type { Field, Indicator } from './evaluation';
+import { signAgainstName } from './direction';
 import { compareToDeadline } from './moment';
 import { compact } from './normalise';
 import type { Quantity } from './quantity';
-import { comparable, inUnit } from './quantity';
+import { comparable, inBase, inUnit } from './quantity';
 import type { Band, Direction, Expression, Moment } from './target';
 import type { Conversion, ManualReason } from './working';
 
@@ -168,11 +169,24 @@ function shortBy(band: Band | null): boolean | null {
 
 /** Decided before any arithmetic: "已完成100%" for 2次 would be a fifty-fold result. */
 function unitMismatch(target: Quantity, actual: Quantity, row: Indicator): ManualReason | null {
-  if (comparable(target, actual, row.name.text)) return null;
+  if (comparable(target, actual, row.name.text) || leavesOutPer(target, actual)) return null;
   return actual.unit.family === 'percent' ? 'ratio-for-count' : 'units-differ';
 }
 
+/** "3300元" for 每生每年3300元 leaves out per whom; a sum over all of them is far away from the standard. */
+function leavesOutPer(target: Quantity, actual: Quantity): boolean {
+  if (!target.unit.family.startsWith('money/') || actual.unit.family !== 'money') return false;
+  const [promised, paid] = [inBase(target), inBase(actual)];
+  return paid.gt(promised.div(2)) && paid.lt(promised.times(2));
+}
+
 function inTargetUnit(actual: Quantity, target: Quantity): { value: Decimal; conversion?: Conversion } {
+  if (isFraction(actual, target)) {
+    return {
+      value: actual.value.times(HUNDRED),
+      conversion: { value: actual.value, unit: '', into: target.unit.text },
+    };
+  }
   const value = isBare(target) && !isScaled(actual) ? actual.value : inUnit(actual, target.unit);
   if (value.eq(actual.value)) return { value };
   return { value, conversion: { value: actual.value, unit: actual.unit.text, into: target.unit.text } };
@@ -188,6 +202,21 @@ export function farApart(target: Quantity, actual: Quantity): boolean {
   return ratio.gt(FAR_APART) || ratio.times(FAR_APART).lt(1);
 }
 
+/** Rates that are promised from here on are never answered by one per cent or less. */
+const HIGH_RATE = 50;
+
+/** 0.98 beside ≥95%: what a cell keeps whose percent format is lost. */
+function isFraction(actual: Quantity, target: Quantity): boolean {
+  const { value } = actual;
+  return (
+    target.unit.text === '%' &&
+    target.value.gte(HIGH_RATE) &&
+    isBare(actual) &&
+    value.gt(ZERO) &&
+    value.lte(1)
+  );
+}
+
 /** A bare target takes over the result's unit, whatever that family's base is. */
 function isBare({ unit }: Quantity): boolean {
   return unit.family === '' && unit.factor.eq(1);
@@ -199,10 +228,12 @@ function isScaled({ unit }: Quantity): boolean {
 
 /**
  * "=" is scored like "≥" (and like "≤" at zero) by the national module, so that only a person or a column of its
- * own turns it round. Signs decide where nothing stronger was read.
+ * own turns it round. Signs decide where nothing stronger was read, unless the name contradicts them
+ * (满意度 ≤90%): then a person is asked, and no score is computed by what may be a slip.
  */
-function directionOf(target: Figure, { direction }: Indicator): Direction | null {
+function directionOf(target: Figure, { direction, name }: Indicator): Direction | null {
   const decided = direction.source === 'remembered' || direction.source === 'column';
+  if (!decided && signAgainstName(target, name.text)) return null;
   switch (target.kind) {
     case 'equal':
       return decided ? direction.value : null;

@@ -1,3 +1,4 @@
+import { signAgainstName } from '../core/direction';
 import { defineRule } from '../core/rule';
 import { promiseData, rowsLeftFor } from './shared/manual';
 import { cellsOf } from './shared/rows';
@@ -17,7 +18,7 @@ export const targetDirectionUnclear = defineRule<Unclear>({
       title: '指标方向不明',
       what: ({ name, target, actual }) =>
         `${quoted(name, 'zh-CN')}的预期值“${target}”没有写明方向，实现值为“${actual}”，无法判断是越大越好还是越小越好。`,
-      why: '预期值没有“≥”“≤”等符号，指标名称和类别也不能说明方向，系统不作猜测。',
+      why: '预期值没有“≥”“≤”等符号，指标名称和类别也不能说明方向，本工具不作猜测。',
       todo: () => '请选择一次该指标的方向，选择会随工作簿保存；也可以在预期值前加“≥”或“≤”。',
     },
     en: {
@@ -31,6 +32,8 @@ export const targetDirectionUnclear = defineRule<Unclear>({
   check(form, report) {
     for (const row of rowsLeftFor(form, 'direction-unclear')) {
       const { actual, name, target } = row.indicator;
+      // A sign that the name contradicts is sign-contradicts-name's.
+      if (signAgainstName(target!.value, name.text)) continue;
       report({
         at: target!.at,
         indicator: row.indicator,
