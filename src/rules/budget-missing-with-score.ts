@@ -14,9 +14,9 @@ export const budgetMissingWithScore = defineRule<Missing>({
     'zh-CN': {
       title: '无预算数却有得分',
       what: ({ score, budget }) =>
-        `全年预算数${budget ? `为“${budget}”` : '空白'}，预算执行却得 ${score} 分，执行率无从计算。`,
+        `全年预算数${budget ? `为“${budget}”` : '没有填写'}，预算执行却得 ${score} 分，执行率无从计算。`,
       why: '预算执行得分由执行数除以预算数算出，预算数为零或空白时没有得分依据。',
-      todo: () => '补填全年预算数和执行数；项目当年确无预算的，执行得分不应填报。',
+      todo: () => '补填全年预算数和执行数；项目当年确无预算的，不应填报执行得分。',
     },
     en: {
       title: 'Execution scored without budget',

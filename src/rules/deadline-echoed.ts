@@ -17,7 +17,7 @@ export const deadlineEchoed = defineRule<Echoed>({
   texts: {
     'zh-CN': {
       title: '时限照抄预期值',
-      what: ({ target }) => `实现值照抄预期时限“${target}”，没有写明实际完成日期。`,
+      what: ({ target }) => `实现值照抄预期值“${target}”，没有写明实际完成日期。`,
       why: '只重复时限不能证明按期完成，复核时会要求提供实际完成日期。',
       todo: () => '改填实际完成日期，并在佐证材料中附上能证明该日期的文件。',
     },

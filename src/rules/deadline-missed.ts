@@ -16,7 +16,7 @@ export const deadlineMissed = defineRule<Missed>({
     'zh-CN': {
       title: '逾期完成',
       what: ({ target, actual, full }) =>
-        `完成时间“${actual}”晚于预期“${target}”${full ? '，却得了满分' : ''}。`,
+        `完成时间“${actual}”晚于预期值“${target}”${full ? '，却得了满分' : ''}。`,
       why: '时效指标以按期完成为达标；逾期完成的不能得满分，并须说明原因。',
       todo: ({ full }) =>
         full

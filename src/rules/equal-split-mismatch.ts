@@ -20,9 +20,9 @@ export const equalSplitMismatch = defineRule<Split>({
     'zh-CN': {
       title: '平均分配有误',
       what: ({ amount, rows, shares, value, sum }) =>
-        `${amount} 分由 ${rows} 项指标平均分配，应为${shares}；此处为 ${value}，合计 ${sum}。`,
+        `${amount} 分由 ${rows} 项指标平均分配，应为 ${shares}；此处为 ${value}，各项合计 ${sum}。`,
       why: '权重按“分值/指标总数”平均分配，四舍五入后的差额应摊到其中几项，使各项之和仍等于原分值。',
-      todo: ({ shares, amount }) => `按${shares}调整，使合计等于 ${amount}。`,
+      todo: ({ shares, amount }) => `按 ${shares} 调整，使合计等于 ${amount}。`,
     },
     en: {
       title: 'Equal split does not add up',

@@ -12,7 +12,7 @@ export const hiddenRowScored = defineRule<{ name: string; row: number; weight: s
       title: '隐藏行计入总分',
       what: ({ name, row, weight, score }) => {
         const counted = [weight && `权重 ${weight}`, score && `得分 ${score}`].filter(Boolean).join('、');
-        return `第 ${row} 行${quoted(name, 'zh-CN')}被隐藏，但${counted}仍计入合计。`;
+        return `第 ${row} 行${quoted(name, 'zh-CN')}被隐藏，${counted} 仍计入合计。`;
       },
       why: '隐藏的行打印时看不到，合计却包含它，表面上各行加不到合计数。',
       todo: () => '取消隐藏；确实不用的，清空该行并重新分配权重。',
@@ -23,7 +23,7 @@ export const hiddenRowScored = defineRule<{ name: string; row: number; weight: s
         const counted = [weight && `weight ${weight}`, score && `score ${score}`]
           .filter(Boolean)
           .join(' and ');
-        return `Row ${row}, ${quoted(name, 'en')}, is hidden, yet its ${counted} count in the totals.`;
+        return `Row ${row}, ${quoted(name, 'en')}, is hidden, yet the totals include its ${counted}.`;
       },
       why: 'A hidden row is not printed but added: what one sees does not add up to the total.',
       todo: () => 'Show the row; if it is not used, clear it and distribute its weight again.',

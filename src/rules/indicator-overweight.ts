@@ -15,7 +15,7 @@ export const indicatorOverweight = defineRule<{ name: string; weight: string; sh
         title: '单项权重过高',
         what: ({ name, weight, share, limit }) =>
           `${quoted(name, 'zh-CN')}的权重 ${weight} 占全表的 ${share}%，超过 ${limit}%。`,
-        why: '一项指标左右总分，其余指标的完成情况就难以反映。',
+        why: '单项权重过高，总分几乎由这一项决定，其余指标的完成情况难以反映。',
         todo: () => '如指标可以分解，请细化后重新分配权重；确需如此的，说明理由。',
       },
       en: {

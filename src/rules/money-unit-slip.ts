@@ -25,7 +25,7 @@ export const moneyUnitSlip = defineRule<Slip>({
       what: ({ amount, against, unit, inText }) =>
         inText
           ? `表内金额 ${amount} ${unit}，文字部分写的是 ${against}，正好相差一万倍。`
-          : `金额 ${amount} 与同一行的 ${against} 相差约一万倍，疑似“元”与“${unit}”混用。`,
+          : `金额 ${amount} 与表内的 ${against} 相差约一万倍，疑似“元”与“${unit}”混用。`,
       why: '同一张表的金额须用同一单位；“元”与“万元”相差一万倍。',
       todo: ({ unit, inText }) =>
         inText ? '核对表内和文字部分的金额单位，改正有误的一处。' : `核对该金额的单位，换算成${unit}后填报。`,
@@ -35,7 +35,7 @@ export const moneyUnitSlip = defineRule<Slip>({
       what: ({ amount, against, unit, inText }) =>
         inText
           ? `The table says ${amount} ${unit}, the text ${against}: exactly ten thousand times apart.`
-          : `The amount ${amount} is about ten thousand times off ${against} in the same line: 元 and ${unit} look mixed.`,
+          : `The amount ${amount} is about ten thousand times off ${against} on the same form: 元 and ${unit} look mixed.`,
       why: 'All amounts of a form are in one unit; 元 and 万元 are ten thousand times apart.',
       todo: ({ unit, inText }) =>
         inText

@@ -16,8 +16,8 @@ export const optionsCopied = defineRule<Copied>({
       title: '照抄选项未选择',
       what: ({ target, actual, options }) =>
         `预期值“${target}”是可选项，实现值“${actual}”照抄了全部选项，没有从${
-          options.length > 0 ? `“${options.join('”“')}”` : '中'
-        }选定一项。`,
+          options.length > 0 ? `“${options.join('”“')}”` : ''
+        }中选定一项。`,
       why: '定性指标的实现值应是其中一个档次，照抄选项等于没有填报结果。',
       todo: () => '按实际完成情况选定一个档次填报。',
     },

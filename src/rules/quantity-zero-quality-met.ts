@@ -23,7 +23,7 @@ export const quantityZeroQualityMet = defineRule<Zero>({
     'zh-CN': {
       title: '数量为零质量达标',
       what: ({ nothing, name, actual }) =>
-        `${quoted(nothing, 'zh-CN')}的实现值为零，${quoted(name, 'zh-CN')}却填“${actual}”，已达标。`,
+        `${quoted(nothing, 'zh-CN')}的实现值为零，${quoted(name, 'zh-CN')}却填“${actual}”（已达标）。`,
       why: '没有产出，就谈不上质量合格或按期完成。',
       todo: () => '核对数量指标；确未完成的，质量和时效指标按实际填报并说明原因。',
     },

@@ -19,7 +19,7 @@ export const rateAbove100 = defineRule<{ name: string; actual: string; target: s
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {
-      title: '比率超过100%',
+      title: '比率超过 100%',
       what: ({ name, actual }) => `${quoted(name, 'zh-CN')}的实现值“${actual}”超过 100%。`,
       why: '满意度、合格率、覆盖率等是部分占全部的比率，不会超过 100%，多为录入或识别错误。',
       todo: ({ target }) => (target ? `核对原始数据后更正；预期值为“${target}”。` : '核对原始数据后更正。'),

@@ -45,7 +45,7 @@ export const reasonBrief = defineRule<{ name: string; reason: string; length: nu
     for (const { row, reason } of owedReasons(form)) {
       // An empty reason is reason-missing's, a filler reason-filler's.
       if (!reason.text || isFiller(reason.text) || !isNew(reason)) continue;
-      const length = [...compact(reason.text)].length;
+      const length = [...compact(reason.text).replace(/[。;]+$/, '')].length;
       const short = length < SHORTEST_REASON;
       if (!short && (!asksMeasures || MEASURE.test(reason.text))) continue;
       const { indicator } = row;

@@ -35,24 +35,24 @@ export const scoreTotalMismatch = defineRule<Total>({
       title: '合计得分有误',
       what: ({ printed, difference, ...data }) =>
         printed
-          ? `合计得分 ${printed} 与 ${sumText(data, 'zh-CN')} 不符，相差 ${difference}。`
-          : `没有填写合计得分，${sumText(data, 'zh-CN')}。`,
+          ? `合计得分 ${printed} 与${sumText(data, 'zh-CN')} 不符，相差 ${difference}${unscored(data, 'zh-CN')}。`
+          : `没有填写合计得分，应为${sumText(data, 'zh-CN')}${unscored(data, 'zh-CN')}。`,
       why: '合计得分等于各项指标得分与预算执行得分之和。',
-      todo: ({ sum, due }) =>
+      todo: ({ printed, sum, due }) =>
         due === sum
-          ? `合计得分改为 ${due}，最好用求和公式。`
+          ? `合计得分${printed ? '改为' : '填'} ${due}，最好用求和公式。`
           : `先改正各项得分；能重算的得分改正后，合计应为 ${due}。`,
     },
     en: {
       title: 'Total score is wrong',
       what: ({ printed, difference, ...data }) =>
         printed
-          ? `The total is ${printed}; ${sumText(data, 'en')}, a difference of ${difference}.`
-          : `The total is blank; ${sumText(data, 'en')}.`,
+          ? `The total is ${printed}; ${sumText(data, 'en')}, a difference of ${difference}${unscored(data, 'en')}.`
+          : `The total is blank; ${sumText(data, 'en')}${unscored(data, 'en')}.`,
       why: 'The total is the sum of all indicator scores and the score for budget execution.',
-      todo: ({ sum, due }) =>
+      todo: ({ printed, sum, due }) =>
         due === sum
-          ? `Change the total to ${due}; a formula is best.`
+          ? `${printed ? 'Change the total to' : 'Enter the total'} ${due}; a formula is best.`
           : `Correct the scores first; with those that can be computed put right, the total is ${due}.`,
     },
   },
@@ -99,18 +99,17 @@ function isExplained({ scorecard }: Form, printed: Decimal, rows: readonly Row[]
   return printed.gte(least.minus(CENT)) && printed.lte(most.plus(CENT));
 }
 
-/** "16 项指标得分与预算执行得分 9.80 之和 99.40（另有 1 项没有得分）" */
-function sumText(
-  { rows, missing, execution, sum }: Pick<Total, 'rows' | 'missing' | 'execution' | 'sum'>,
-  lang: Lang,
-): string {
+type Sum = Pick<Total, 'rows' | 'missing' | 'execution' | 'sum'>;
+
+/** "8 项指标得分加预算执行得分 9.80 之和 99.40" */
+function sumText({ rows, missing, execution, sum }: Sum, lang: Lang): string {
   const given = rows - missing;
-  if (lang === 'zh-CN') {
-    const parts = execution
-      ? `${given} 项指标得分加预算执行得分 ${execution} 之和`
-      : `${given} 项指标得分之和`;
-    return `${parts} ${sum}${missing > 0 ? `（另有 ${missing} 项没有得分）` : ''}`;
-  }
-  const parts = execution ? `${given} scores and ${execution} for budget execution` : `${given} scores`;
-  return `${parts} add up to ${sum}${missing > 0 ? ` (${missing} more rows have none)` : ''}`;
+  if (lang === 'zh-CN')
+    return ` ${given} 项指标得分${execution && `加预算执行得分 ${execution} `}之和 ${sum}`;
+  return `${given} scores${execution && ` and ${execution} for budget execution`} add up to ${sum}`;
+}
+
+function unscored({ missing }: Sum, lang: Lang): string {
+  if (missing === 0) return '';
+  return lang === 'zh-CN' ? `（另有 ${missing} 项没有得分）` : ` (rows without a score: ${missing})`;
 }

@@ -14,7 +14,7 @@ export const scoreUnreachable = defineRule<Unreachable>({
     'zh-CN': {
       title: '按标准得不出此分',
       what: ({ score, reachable }) =>
-        `得分 ${score} 不是评分标准各档分值的任何组合，只可能是 ${reachable.join('、')}。`,
+        `得分 ${score} 不能由评分标准所列分值相加得出，可能的得分为 ${reachable.join('、')}。`,
       why: '评分标准逐条列明分值，符合一条得一条的分，得分只能是其中若干条之和。',
       todo: () => '逐条对照评分标准，写明符合哪几条，再据此改得分；确需酌情给分的，请在说明中写明依据。',
     },

@@ -16,9 +16,9 @@ export const spentLittleDeliveredAll = defineRule<Little>({
   basis: 'B11',
   texts: {
     'zh-CN': {
-      title: '花钱少却全部完成',
+      title: '执行率低却全部完成',
       what: ({ rate, rows }) => `预算执行率只有 ${rate}%，${rows} 项产出指标却全部满分。`,
-      why: '资金大部分未支出而产出全部完成，要么预算偏大，要么产出或支出填报不实。',
+      why: '资金大部分未支出而产出全部完成，可能是预算偏大，也可能是产出或支出填报有误。',
       todo: () => '核对支出数和产出完成情况；属实的，说明节约或尚未付款的原因。',
     },
     en: {

@@ -33,11 +33,12 @@ export const systematicScoring = defineRule<Habit>({
   basis: 'rules §4.2',
   texts: {
     'zh-CN': {
-      title: '整表另一计分口径',
+      title: '整表按另一口径计分',
       what: ({ habit, count, first }) =>
         `从 ${first} 起有 ${count} 项得分与重算不符，都符合“${HABITS['zh-CN'][habit]}”的口径。`,
       why: '差异来自整张表的计分口径，不是逐项填错，因此这些行只作警告。',
-      todo: () => '确认主管部门是否规定了这一口径；有规定的，选用相应的计分办法，没有的，按重算得分改正。',
+      todo: () =>
+        '确认主管部门是否规定了这一口径；有规定的，选用相应的计分办法；没有规定的，按重算得分改正。',
     },
     en: {
       title: 'Whole sheet scored another way',

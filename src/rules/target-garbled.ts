@@ -14,7 +14,7 @@ export const targetGarbled = defineRule<Garbled>({
       title: '符号或数字有误',
       what: ({ text, readings }) =>
         `“${text}”中的符号或数字疑似录入或识别错误${readings.length > 0 ? `，可能是“${readings.join('”或“')}”` : ''}。`,
-      why: '“≥”“≤”和数字在扫描、转换时容易变形，系统不猜测，也不据此计分。',
+      why: '“≥”“≤”和数字在扫描、转换时容易变形，本工具不作猜测，也不据此计分。',
       todo: () => '对照原表或批复的绩效目标，重新录入该值。',
     },
     en: {

@@ -17,7 +17,7 @@ export const underspendAsShortfall = defineRule<Underspent>({
       title: '节约成本被扣分',
       what: ({ target, actual, score, weight }) =>
         `成本指标上限“${target}”，实现值“${actual}”未超过，权重 ${weight}，却只得 ${score} 分。`,
-      why: '成本指标以不超过为达标，少花不是未完成；若本意是反映支付进度，应归入预算执行。',
+      why: '成本指标不超过上限即为达标，少支出不是未完成；若本意是反映支付进度，应归入预算执行。',
       todo: ({ weight }) =>
         `确认该指标的含义：考核成本的，得分改为 ${weight}；考核支付进度的，移到预算执行。`,
     },

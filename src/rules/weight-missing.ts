@@ -15,7 +15,7 @@ export const weightMissing = defineRule<{ name: string; weight: string }>({
       title: '缺权重',
       what: ({ name, weight }) =>
         weight
-          ? `${quoted(name, 'zh-CN')}的权重“${weight}”不是大于 0 的数。`
+          ? `${quoted(name, 'zh-CN')}的权重“${weight}”无效，应为大于 0 的数。`
           : `${quoted(name, 'zh-CN')}没有填写权重。`,
       why: '参与评分的指标都要有大于 0 的权重，否则无法计分，各级权重也加不到满分。',
       todo: () => '补填权重，并核对本级合计；指标未使用的，请填“-”并去掉得分。',

@@ -19,11 +19,11 @@ ruleTable(reasonBrief, {
   ],
   reject: [
     {
-      name: 'six characters',
+      name: 'five characters',
       base: 'national',
       change: { H13: '受疫情影响。' },
       at: 'H13',
-      data: { length: 6, short: true },
+      data: { length: 5, short: true },
     },
     {
       name: 'no measure, though the heading asks for one (濉溪)',

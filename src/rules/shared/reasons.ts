@@ -76,7 +76,7 @@ export function shortfallOf(row: Row): Shortfall {
   };
 }
 
-/** "实现值“480人”未达到预期值“≥500人”，得分 9.6 低于权重 10" */
+/** "的实现值“480人”未达到预期值“≥500人”，得分 9.6 低于权重 10": goes on behind the indicator's name. */
 export function shortfallText({ target, actual, weight, score }: Shortfall, lang: Lang): string {
   const chinese = lang === 'zh-CN';
   const parts: string[] = [];
@@ -92,6 +92,6 @@ export function shortfallText({ target, actual, weight, score }: Shortfall, lang
       chinese ? `得分 ${score} 低于权重 ${weight}` : `the score ${score} is below the weight ${weight}`,
     );
   }
-  if (parts.length === 0) return chinese ? '指标未完成' : 'it was not reached';
-  return parts.join(chinese ? '，' : ' and ');
+  if (parts.length === 0) return chinese ? '没有完成' : 'the target was not reached';
+  return chinese ? `的${parts.join('，')}` : parts.join(' and ');
 }

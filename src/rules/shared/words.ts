@@ -7,9 +7,12 @@ export function quoted(name: string, lang: Lang): string {
   return lang === 'zh-CN' ? '本行指标' : 'this row';
 }
 
-/** A cell's own words inside a sentence, cut where they are long: a cell may hold a page. */
+/** A cell's own words inside a sentence, without their full stop, cut where they are long: a cell may hold a page. */
 export function excerpt(text: string, length = 30): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[。；;]+$/, '');
   const letters = [...line];
   return letters.length > length ? `${letters.slice(0, length).join('')}…` : line;
 }
