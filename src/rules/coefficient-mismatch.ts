@@ -51,8 +51,10 @@ export const coefficientMismatch = defineRule<Coefficient>({
   check(form, report) {
     const { digits } = form.policy;
     for (const row of scoredRows(form)) {
-      // A score that the row's own figures contradict is score-mismatch: its product is wrong with it.
-      if (outOfRange(row.scored) || contradicted(row, form)) continue;
+      // A score that the row's own figures contradict is score-mismatch: its product is wrong with it. One that is
+      // folded may be out of 100, and proves nothing beside the weight.
+      const isFolded = row.indicator.foldedScore !== null;
+      if (!isFolded && (outOfRange(row.scored) || contradicted(row, form))) continue;
       for (const { printed, base, baseCell, factor, folded } of productsOf(row)) {
         const due = halfUp(percentOf(base, factor.value!), digits);
         if (isSame(due, printed.value!)) continue;
@@ -67,12 +69,20 @@ export const coefficientMismatch = defineRule<Coefficient>({
             folded,
           },
           related: cellsOf(baseCell, factor),
-          fix: safeNumberFix(form, printed, 'score', due),
+          fix: isAnothers(row, due, folded) ? null : safeNumberFix(form, printed, 'score', due),
         });
       }
     }
   },
 });
+
+/**
+ * The row's target and result give another score than the product: then the coefficient is what is wrong, and a person's
+ * to change. Written all the same, score-mismatch would take it back, and so on for ever.
+ */
+function isAnothers({ scored: { computed } }: Row, due: Decimal, folded: boolean): boolean {
+  return !folded && computed !== null && !isSame(computed, due);
+}
 
 function productsOf(row: Row): readonly Product[] {
   const { coefficient, foldedScore, score, share, weight } = row.indicator;
