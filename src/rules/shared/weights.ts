@@ -79,15 +79,15 @@ export interface BlankWeight {
 /** Blocks beside blocks, groups beside the groups of their block. Where most print none, none is missing. */
 export function blankWeights(form: Form): readonly BlankWeight[] {
   const { blocks, groups } = form.evaluation;
-  const ofGroups = blocks.flatMap((block, index) =>
-    // A split states the weight of all groups of its block.
-    block.split ? [] : blankAmong(form, groupsOf(groups, index), 'level2Weight'),
-  );
-  return [...blankAmong(form, blocks, 'level1Weight'), ...ofGroups];
-}
-
-function groupsOf(groups: readonly Group[], block: number): readonly Group[] {
-  return groups.filter((group) => group.block === block && group.split === null);
+  const siblings = blocks.map((): Group[] => []);
+  for (const group of groups) {
+    // A split states the weight of every group that it covers.
+    if (!blocks[group.block]!.split && !group.split) siblings[group.block]!.push(group);
+  }
+  return [
+    ...blankAmong(form, blocks, 'level1Weight'),
+    ...siblings.flatMap((each) => blankAmong(form, each, 'level2Weight')),
+  ];
 }
 
 function blankAmong(
@@ -98,7 +98,7 @@ function blankAmong(
   const { evaluation, grid } = form;
   const used = siblings.filter((heading) => isInUse(heading, evaluation));
   const blank = used.filter(({ weight }) => weight === null);
-  if (blank.length * 2 > used.length) return [];
+  if (blank.length === 0 || blank.length * 2 > used.length) return [];
   const byIndex = new Map(scoredRows(form).map((row) => [row.indicator.index, row]));
   const place = evaluation.headings[column]?.at.column;
   return blank.flatMap((heading) => {
