@@ -1,6 +1,6 @@
-import { rateCellAgrees } from '../core/agreement';
-import { plain } from '../core/decimals';
-import type { Amount, Money } from '../core/evaluation';
+import { CENT, rateCellAgrees } from '../core/agreement';
+import { halfUp, HUNDRED, plain, sumOf } from '../core/decimals';
+import type { Amount, Money, MoneyRow } from '../core/evaluation';
 import type { Form } from '../core/rule';
 import { defineRule } from '../core/rule';
 import { comparableMoney, moneyUnit } from './shared/money';
@@ -70,6 +70,20 @@ export const executionRateMismatch = defineRule<Rate>({
       });
       return;
     }
+    const ofSources = addUp(money) ? money.sources.flatMap((source) => wrongSourceRate(source) ?? []) : [];
+    for (const { printed, rate, spent, budget } of ofSources) {
+      report({
+        at: printed.at,
+        data: {
+          printed: printed.text,
+          computed: points(rate, form.policy.digits),
+          spent: amountText(spent),
+          budget: amountText(budget),
+          unit,
+        },
+        related: cellsOf(budget, spent),
+      });
+    }
     const printed = money.executionRate;
     const execution = form.scorecard.execution;
     if (!printed || !execution?.rate || execution.working?.kind !== 'execution') return;
@@ -91,6 +105,24 @@ export const executionRateMismatch = defineRule<Rate>({
     });
   },
 });
+
+/** Only amounts that add up say that the rate beside them is wrong; else budget-parts-mismatch has its say. */
+function addUp({ total, sources }: Money): boolean {
+  return (['budget', 'spent'] as const).every((column) => {
+    const sum = sumOf(sources.flatMap((source) => source[column]?.value ?? []));
+    return total[column]?.value?.minus(sum).abs().lte(CENT) ?? false;
+  });
+}
+
+/**
+ * The rate that a source of the money prints for itself. A blank or a dash is how most forms leave it; spending
+ * above the budget is spent-exceeds-allocated's.
+ */
+function wrongSourceRate({ rate: printed, budget, spent }: MoneyRow) {
+  if (!printed?.value || !budget?.value?.gt(0) || !spent?.value?.lte(budget.value)) return null;
+  const rate = halfUp(spent.value.times(HUNDRED).div(budget.value), 2);
+  return rateCellAgrees(printed, rate) ? null : { printed, rate, spent, budget };
+}
 
 /**
  * The budget or the amount spent, left blank beside the other. Not where its sources are filled in

@@ -22,6 +22,7 @@ ruleTable(executionRateMismatch, {
       change: { E6: null },
     },
     { name: 'no budget beside a score: budget-missing-with-score', base: 'national', change: { D6: null } },
+    { name: 'a source that does not add up: budget-parts-mismatch', base: 'national', change: { E9: 17 } },
     { name: 'neither budget nor spending', change: { G5: null, H7: null } },
     { name: 'budget zero: nothing to divide by', base: 'national', change: { D6: 0 } },
     { name: 'an amount in 元: money-unit-slip says so', base: 'national', change: { E6: 980000 } },
@@ -34,6 +35,15 @@ ruleTable(executionRateMismatch, {
       at: 'G6',
       data: { printed: '82.12%', computed: '100.00', spent: '100', budget: '100' },
       related: ['D6', 'E6'],
+    },
+    {
+      name: 'the rate of one source',
+      base: 'national',
+      change: { G9: '95.00%' },
+      at: 'G9',
+      data: { printed: '95.00%', computed: '90.00', spent: '18', budget: '20' },
+      related: ['D9', 'E9'],
+      fix: null,
     },
     {
       name: 'decimals printed are decimals meant',
