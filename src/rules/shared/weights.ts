@@ -55,17 +55,25 @@ function isWrong({ printed, sum, rows }: Subtotal): boolean {
 
 /** One per weight cell: a cell merged over several groups states the weight of all of them. */
 function subtotals(form: Form, headings: readonly Heading[]): readonly Subtotal[] {
-  const byIndex = new Map(scoredRows(form).map((row) => [row.indicator.index, row]));
+  const byIndex = rowsByIndex(form);
   const byCell = new Map<string, { heading: Heading; weight: Amount; printed: Decimal; rows: Row[] }>();
   for (const heading of headings) {
     const { weight } = heading;
     if (!weight?.value) continue;
     const key = `${weight.at.row}:${weight.at.column}`;
     const entry = byCell.get(key) ?? { heading, weight, printed: weight.value, rows: [] };
-    entry.rows.push(...heading.indicators.flatMap((index) => byIndex.get(index) ?? []));
+    entry.rows.push(...rowsUnder(heading, byIndex));
     byCell.set(key, entry);
   }
   return [...byCell.values()].map((entry) => ({ ...entry, sum: weightSum(entry.rows) }));
+}
+
+function rowsByIndex(form: Form): ReadonlyMap<number, Row> {
+  return new Map(scoredRows(form).map((row) => [row.indicator.index, row]));
+}
+
+function rowsUnder({ indicators }: Heading, byIndex: ReadonlyMap<number, Row>): readonly Row[] {
+  return indicators.flatMap((index) => byIndex.get(index) ?? []);
 }
 
 /** A heading in use that prints no weight although its siblings do. */
@@ -84,22 +92,23 @@ export function blankWeights(form: Form): readonly BlankWeight[] {
     // A split states the weight of every group that it covers.
     if (!blocks[group.block]!.split && !group.split) siblings[group.block]!.push(group);
   }
-  return [
+  const blanks = [
     ...blankAmong(form, blocks, 'level1Weight'),
     ...siblings.flatMap((each) => blankAmong(form, each, 'level2Weight')),
   ];
+  const byIndex = rowsByIndex(form);
+  return blanks.map(({ heading, at }) => ({ heading, at, rows: rowsUnder(heading, byIndex) }));
 }
 
 function blankAmong(
   form: Form,
   siblings: readonly Heading[],
   column: 'level1Weight' | 'level2Weight',
-): readonly BlankWeight[] {
+): readonly Omit<BlankWeight, 'rows'>[] {
   const { evaluation, grid } = form;
   const used = siblings.filter((heading) => isInUse(heading, evaluation));
   const blank = used.filter(({ weight }) => weight === null);
   if (blank.length === 0 || blank.length * 2 > used.length) return [];
-  const byIndex = new Map(scoredRows(form).map((row) => [row.indicator.index, row]));
   const place = evaluation.headings[column]?.at.column;
   return blank.flatMap((heading) => {
     const { name } = heading;
@@ -107,6 +116,6 @@ function blankAmong(
     // Merged from the heading above, or words that are no number: something does stand there.
     if (cell && cell.text.trim() !== '') return [];
     const at = cell ? { row: cell.row, column: cell.column } : name.at;
-    return [{ heading, at, rows: heading.indicators.flatMap((index) => byIndex.get(index) ?? []) }];
+    return [{ heading, at }];
   });
 }
