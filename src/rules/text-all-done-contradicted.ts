@@ -34,7 +34,7 @@ export const textAllDoneContradicted = defineRule<Claim>({
             ? `表中有 ${count} 项指标未达到预期：${rows.join('、')}${count > rows.length ? ' 等' : ''}`
             : `资金表中的支出占比只有 ${rate}%`
         }。`,
-      why: '报告中的总体结论应与表内的完成值、执行率一致。',
+      why: '报告中的总体结论应与表内的实现值、执行率一致。',
       todo: () => '请核对表中数据；数据无误的，改正报告中的说法。',
     },
     en: {
