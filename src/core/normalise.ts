@@ -36,8 +36,19 @@ const MAY_CHANGE =
 /** Normalised and without any blank: for comparing labels and looking up words. */
 export function compact(text: string): string {
   if (!MAY_CHANGE.test(text)) return text;
-  return normalise(text).replace(/\s+/g, '');
+  const lines = normalise(text);
+  const tight = lines.replace(/\s+/g, '');
+  // A sign or number that was torn over two lines is one now.
+  return tight === lines ? tight : normalise(tight);
 }
+
+/** What a person sees of a text: without outer blanks, and without the signs of no width that pasting leaves behind. */
+export function seen(text: string): string {
+  return (NO_WIDTH.test(text) ? text.replace(NO_WIDTHS, '') : text).trim();
+}
+
+const NO_WIDTH = /[\u200b-\u200f\u2060\ufeff]/;
+const NO_WIDTHS = new RegExp(NO_WIDTH, 'g');
 
 const UNUSUAL = /[\u200b-\u200f\u2060\ufeff\uff01-\uff5e‐‑‒–—―−─﹣∼〜￥﹪≧⩾≦⩽═﹦]/g;
 

@@ -3,6 +3,7 @@ import { areaOf } from './address';
 import type { Amount, Field } from './evaluation';
 import type { Cell, Grid, PlacedCell } from './grid';
 import { anchorCell, areaAt } from './grid';
+import { seen } from './normalise';
 import { isPercentFormat, readAmount, readPercent } from './quantity';
 import type { Span } from './recognise-heading';
 
@@ -15,7 +16,7 @@ export function fieldAt<T>(grid: Grid, row: number, column: number, read: Read<T
 }
 
 export function fieldOf<T>(grid: Grid, cell: PlacedCell, read: Read<T>): Field<T> {
-  const text = cell.text.trim();
+  const text = seen(cell.text);
   return {
     at: { row: cell.row, column: cell.column },
     area: areaAt(grid, cell.row, cell.column),
@@ -35,10 +36,10 @@ export function fieldOf<T>(grid: Grid, cell: PlacedCell, read: Read<T>): Field<T
 export function columnField<T>(grid: Grid, row: number, span: Span, read: Read<T>): Field<T> {
   const cell = anchorCell(grid, row, span.left);
   if (cell.column < span.left) return spilled(row, span.left);
-  if (cell.text.trim() === '' && span.right > span.left) {
+  if (seen(cell.text) === '' && span.right > span.left) {
     const filled = grid
       .row(row)
-      .find(({ column, text }) => column > span.left && column <= span.right && text.trim() !== '');
+      .find(({ column, text }) => column > span.left && column <= span.right && seen(text) !== '');
     if (filled) return fieldOf(grid, filled, read);
   }
   return fieldOf(grid, cell, read);
@@ -58,7 +59,7 @@ function spilled<T>(row: number, column: number): Field<T> {
   };
 }
 
-export const readText: Read<string> = (cell) => cell.text.trim();
+export const readText: Read<string> = (cell) => seen(cell.text);
 
 /** Weights and scores. A cell shown in percent says the figure that is shown: 0.0364 as "3.64%" is 3.64. */
 export const readFigure: Read<Decimal> = ({ value, text, format }) => {

@@ -8,6 +8,7 @@ import {
   labelKey,
   labelOf,
 } from './labels';
+import { seen } from './normalise';
 import { fieldOf, readText } from './parse-field';
 import { valueBeside } from './parse-header';
 import type { Rows } from './recognise-extent';
@@ -39,7 +40,7 @@ export function parseOtherSheets(sheets: readonly Grid[]): readonly Paragraph[] 
 function linesOf(grid: Grid, cell: PlacedCell, sections: Sections): Paragraph[] {
   if (typeof cell.value === 'number') return [];
   return cell.text.split(/[\r\n]+/).flatMap((line) => {
-    const text = line.trim();
+    const text = seen(line);
     if (text === '' || sections.open(text)) return [];
     const key = labelOf(text.slice(0, LONGEST_HEADING));
     if (sections.areNotes() || isSignatureLabel(key) || isPrintedNote(key)) return [];

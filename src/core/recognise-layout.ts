@@ -2,6 +2,7 @@ import type { ColumnRole, Mode } from './evaluation';
 import type { Grid } from './grid';
 import { isTitle, labelOf } from './labels';
 import type { Layout } from './layout';
+import { compact } from './normalise';
 import type { Extent } from './recognise-extent';
 
 const TITLE_VALUE = 6;
@@ -68,7 +69,7 @@ function printedLabels(grid: Grid, { head, tables, tail }: Extent): Printed {
   const collect = (first: number, last: number) => {
     for (let row = first; row <= last; row++) {
       for (const { text } of grid.row(row)) {
-        if (isTitle(text)) titles.push(text.replace(/\s+/g, ''));
+        if (isTitle(text)) titles.push(compact(text));
         const key = labelOf(text);
         if (key) labels.add(key);
       }

@@ -62,6 +62,7 @@ describe('normalise', () => {
 
   it('compact drops every blank, also line breaks', () => {
     expect(compact(' 产 出\n指标（５０分） ')).toBe('产出指标(50分)');
+    expect(compact('≥\n≥90％\n%')).toBe('≥90%');
   });
 
   it.each([
