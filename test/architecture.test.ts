@@ -22,7 +22,7 @@ const LAWS: Readonly<Record<string, Law>> = {
   core: { rooms: ['core'], packages: ['decimal.js'] },
   rules: { rooms: ['rules', 'core'], packages: ['decimal.js'] },
   layouts: { rooms: ['layouts', 'core'], packages: [] },
-  policies: { rooms: ['policies', 'core', 'messages'], packages: ['decimal.js'] },
+  policies: { rooms: ['policies', 'core'], packages: ['decimal.js'] },
   messages: { rooms: ['messages'], types: ['core', 'app'], packages: [] },
   app: { rooms: ['app', 'core', 'rules', 'layouts', 'policies', 'messages'], packages: ['decimal.js'] },
   // The port and what is kept behind it: the two files of app that a host implements.
