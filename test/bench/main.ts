@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { benchBrowser } from './browser';
 import { benchFolder } from './folder';
 import type { Measure } from './measure';
 import { benchPane } from './pane';
@@ -17,6 +18,7 @@ const PARTS: Readonly<Record<string, () => readonly Measure[] | Promise<readonly
   // Univer takes a second to load, and no other part needs it.
   actions: async () => (await import('./actions')).benchActions(),
   pane: benchPane,
+  browser: benchBrowser,
   start: benchStart,
 };
 

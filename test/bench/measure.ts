@@ -42,5 +42,9 @@ export async function warm(work: () => unknown, budgetMs = 2000): Promise<number
   return Math.min(...times);
 }
 
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+}
+
 /** Three significant digits: more would be noise. */
 export const rounded = (value: number): number => Number(value.toPrecision(3));

@@ -21,6 +21,7 @@ const TASKS: Readonly<Record<string, (path: string) => unknown>> = {
   nothing: () => null,
   scan: (path) => scan(readFileSync(path)),
   read: (path) => readWorkbook(readFileSync(path)),
+  'read folder': readFolder,
   'load folder': loadFolder,
 };
 
@@ -57,6 +58,11 @@ export function scan(bytes: Uint8Array): number {
       if (event === 'open') elements++;
   }
   return elements;
+}
+
+/** Reading alone, for comparison with those who only load. */
+async function readFolder(folder: string): Promise<void> {
+  for (const name of readdirSync(folder)) await readWorkbook(readFileSync(join(folder, name)));
 }
 
 /** What SheetJS needs for loading alone: no form is looked for, nothing is checked. */

@@ -9,7 +9,7 @@ const root = join(here, '..', '..');
 const webpack = createRequire(import.meta.url).resolve('webpack-cli/bin/cli.js');
 
 const steps = [
-  [webpack, '--config', join(root, 'webpack.config.js'), '--config-name', 'cli', '--config-name', 'pane'],
+  [webpack, '--config', join(root, 'webpack.config.js')],
   [webpack, '--config', join(here, 'webpack.config.js')],
   [join(root, 'dist', 'bench', 'bench.cjs'), ...process.argv.slice(2)],
 ];
