@@ -1,5 +1,7 @@
+import { sameAddress } from '../core/address';
 import type { EditKind } from '../core/edit';
 import type { Amount, Indicator, Money } from '../core/evaluation';
+import { plan } from '../core/plan';
 import { readAmount } from '../core/quantity';
 import type { Form } from '../core/rule';
 import { defineRule } from '../core/rule';
@@ -36,11 +38,16 @@ export const numberAsText = defineRule<{ text: string; number: string }>({
         indicator,
         data: { text: field.text, number: field.value.toFixed() },
         // Weights and amounts are never written by us: the person retypes them.
-        fix: kind && safeNumberFix(form, field, kind, field.value),
+        fix: kind && !isDueAnother(form, field) ? safeNumberFix(form, field, kind, field.value) : null,
       });
     }
   },
 });
+
+/** The number itself is wrong as well: the rule that says so writes the right one, and two may not write one cell. */
+function isDueAnother(form: Form, { at }: Amount): boolean {
+  return plan([form]).edits.some((edit) => sameAddress(edit.at, at));
+}
 
 interface FigureCell {
   readonly field: Amount;

@@ -1,3 +1,5 @@
+import Decimal from 'decimal.js';
+import { halfUp } from '../core/decimals';
 import { defineRule } from '../core/rule';
 import { safeNumberFix } from './shared/fix';
 import { CENT, points } from './shared/numbers';
@@ -32,8 +34,9 @@ export const scoreAboveWeight = defineRule<{ name: string; score: string; weight
       const weight = weightOf(row);
       const score = indicator.foldedScore ?? indicator.score;
       if (!score?.value || !weight) continue;
-      // In an equal split either neighbour of 40 ÷ 11 is right: 3.64 and 3.63.
-      const highest = indicator.weightSource === 'equal-split' ? weight.plus(CENT) : weight;
+      // In an equal split either neighbour of 40 ÷ 11 is right: 3.64 and 3.63. A weight finer than scores are is rounded.
+      const split = indicator.weightSource === 'equal-split';
+      const highest = split ? weight.plus(CENT) : Decimal.max(weight, halfUp(weight, form.policy.digits));
       if (score.value.lte(highest)) continue;
       report({
         at: score.at,

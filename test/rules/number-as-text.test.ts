@@ -42,5 +42,7 @@ ruleTable(numberAsText, {
       data: { number: '100' },
     },
     { name: 'the total score', change: { I34: '100' }, at: 'I34', fix: 'safe' },
+    { name: 'a total that is another number as well', change: { I34: '165,52' }, at: 'I34', fix: null },
+    { name: 'a score that is another number as well', change: { I16: '3.4' }, at: 'I16', fix: null },
   ],
 });

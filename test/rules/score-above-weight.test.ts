@@ -30,6 +30,7 @@ ruleTable(scoreAboveWeight, {
     { name: 'the larger share on any row of an equal split', change: { I16: 3.63, I26: 3.64 } },
     { name: 'out of 100, folded to the weight', edit: folded(60) },
     { name: 'no weight: weight-missing', base: 'national', change: { F14: '' } },
+    { name: 'full marks of a weight with three digits', base: 'national', change: { F14: 9.995, G14: 10 } },
     { name: 'an unused row: unused-row-scored', change: { I27: 5 } },
   ],
   reject: [
