@@ -12,7 +12,7 @@ import { PANE_TEXTS } from '../messages/pane';
 import type { Pane } from './context';
 import { PaneContext, usePane, useSession } from './context';
 import { FormPicker } from './FormPicker';
-import { useKeptFocus } from './kept-focus';
+import { useKeptFocus, VIEW_ID } from './kept-focus';
 import { LoadFailure } from './LoadFailure';
 import { lazyViews, prefetchViews } from './lazy-views';
 import { Progress } from './Progress';
@@ -45,9 +45,16 @@ const useStyles = makeStyles({
       '& *, & *::before, & *::after': { animationDuration: '0.01ms', transitionDuration: '0.01ms' },
     },
   },
-  view: { flexGrow: 1, overflowY: 'auto', padding: '12px', scrollbarGutter: 'stable' },
-  // It takes the focus only where the control that had it is gone: the next Tab goes on from here.
-  panel: { outlineStyle: 'none' },
+  main: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  view: {
+    flexGrow: 1,
+    overflowY: 'auto',
+    padding: '12px',
+    scrollbarGutter: 'stable',
+    // It takes the focus only where the control that had it is gone: the next Tab goes on from here.
+    outlineStyle: 'none',
+  },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
 /** The whole task pane. Messages stand at its foot, so that nothing above moves when they come and go. */
@@ -68,12 +75,18 @@ export function App(props: AppProps): ReactNode {
   const styles = useStyles();
   const whole = useRef<HTMLDivElement>(null);
   useKeptFocus(whole);
+  useEffect(() => {
+    document.documentElement.lang = lang;
+  }, [lang]);
   return (
     <FluentProvider theme={props.theme}>
       <PaneContext value={pane}>
-        <div className={styles.pane} lang={lang} ref={whole}>
-          <Toolbar />
-          <Progress />
+        <div className={styles.pane} ref={whole}>
+          <header>
+            <h1 className={styles.unseen}>{pane.texts.appName}</h1>
+            <Toolbar />
+            <Progress />
+          </header>
           <Body />
           <StatusBar />
         </div>
@@ -93,15 +106,13 @@ function Body(): ReactNode {
     setTab('findings');
   };
   return (
-    <>
+    <main className={styles.main}>
       <Tabs selected={tab} onSelect={setTab} form={form} />
       {tab !== 'settings' && <FormPicker />}
-      <main className={styles.view}>
-        <div role="tabpanel" id="view" tabIndex={-1} aria-labelledby={`tab-${tab}`} className={styles.panel}>
-          <View tab={tab} severity={severity} onSeverity={setSeverity} onShow={show} />
-        </div>
-      </main>
-    </>
+      <div role="tabpanel" id={VIEW_ID} tabIndex={-1} aria-labelledby={`tab-${tab}`} className={styles.view}>
+        <View tab={tab} severity={severity} onSeverity={setSeverity} onShow={show} />
+      </div>
+    </main>
   );
 }
 

@@ -30,6 +30,7 @@ const useStyles = makeStyles({
   term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
   value: { margin: 0, gridColumn: 2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+  change: { width: '100%', margin: 0, overflowWrap: 'anywhere' },
   small: { minWidth: 'auto' },
 });
 
@@ -66,7 +67,7 @@ export function FindingItem({ form, view }: FindingItemProps): ReactNode {
         </Button>
       </div>
       <p className={styles.text}>{view.what}</p>
-      {view.waiver !== null && <p className={styles.text}>{`${texts.findings.waived}：${view.waiver}`}</p>}
+      {view.waiver !== null && <p className={styles.text}>{texts.findings.waived(view.waiver)}</p>}
       {open && <Details form={form} view={view} />}
       <Actions form={form} view={view} />
     </article>
@@ -157,6 +158,7 @@ function Actions({ form, view }: FindingItemProps): ReactNode {
           <Button
             size="small"
             appearance="subtle"
+            className={styles.small}
             aria-expanded={mode === 'waive'}
             onClick={() => toggle('waive')}
           >
@@ -185,10 +187,12 @@ function Actions({ form, view }: FindingItemProps): ReactNode {
 function UnwaiveButton({ form, view }: FindingItemProps): ReactNode {
   const { session, texts } = usePane();
   const held = occupied(useSession());
+  const styles = useStyles();
   return (
     <Button
       size="small"
       appearance="subtle"
+      className={styles.small}
       disabledFocusable={held}
       onClick={() => void session.waive(form, view.finding, null)}
     >
@@ -210,7 +214,7 @@ function Preview({ changes, onApply, onCancel }: PreviewProps): ReactNode {
   return (
     <div className={styles.actions} role="group" aria-label={texts.findings.changes}>
       {changes.map((change) => (
-        <p key={change} className={styles.text}>
+        <p key={change} className={styles.change}>
           {change}
         </p>
       ))}

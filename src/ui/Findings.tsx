@@ -1,6 +1,6 @@
 import { Button, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { FindingView } from '../app/view';
 import { findingViews, occupied, openCounts, selectedCell } from '../app/view';
 import type { Address } from '../core/address';
@@ -11,6 +11,7 @@ import { usePane, useSession } from './context';
 import { FindingItem } from './FindingItem';
 import type { Grouping } from './groups';
 import { filterFindings, groupFindings } from './groups';
+import { VIEW_ID } from './kept-focus';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', rowGap: '10px' },
@@ -55,10 +56,10 @@ export default function Findings({ form, severity, onSeverity }: FindingsProps):
     ...(first.length > 0 ? [{ key: 'here', title: texts.findings.selected, findings: first }] : []),
     ...groupFindings(rest, grouping, texts.findings.form),
   ];
-  const top = useScrollTo(first.length > 0 ? here : null);
+  useScrollTo(first.length > 0 ? here : null);
 
   return (
-    <div className={styles.stack} ref={top}>
+    <div className={styles.stack}>
       <Filters {...{ form, severity, onSeverity, grouping, setGrouping, search, setSearch }} />
       {safe.length > 0 && (
         <Button
@@ -76,9 +77,9 @@ export default function Findings({ form, severity, onSeverity }: FindingsProps):
       )}
       <div className={styles.list}>
         {groups.flatMap((group) => [
-          <h3 key={`group ${group.key}`} className={styles.heading}>
+          <h2 key={`group ${group.key}`} className={styles.heading}>
             {group.title}
-          </h3>,
+          </h2>,
           ...group.findings.map((view) => <FindingItem key={view.id} form={form} view={view} />),
         ])}
       </div>
@@ -87,14 +88,12 @@ export default function Findings({ form, severity, onSeverity }: FindingsProps):
 }
 
 /** Brings the top of the list into view whenever another cell has something to show there. */
-function useScrollTo(cell: Address | null) {
-  const top = useRef<HTMLDivElement>(null);
+function useScrollTo(cell: Address | null): void {
   const place = cell && toA1(cell);
   useEffect(() => {
-    const view = top.current?.closest('main');
+    const view = document.getElementById(VIEW_ID);
     if (place !== null && view) view.scrollTop = 0;
   }, [place]);
-  return top;
 }
 
 interface FiltersProps extends FindingsProps {
@@ -119,7 +118,7 @@ function Filters({ form, severity, onSeverity, ...props }: FiltersProps): ReactN
             aria-pressed={severity === name}
             onClick={() => onSeverity(severity === name ? null : name)}
           >
-            {`${texts.severity[name]} ${counts[name]}`}
+            {`${texts.severities[name]} ${counts[name]}`}
           </Button>
         ))}
         <Select

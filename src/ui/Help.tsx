@@ -45,7 +45,7 @@ export function Help({ onBack }: HelpProps): ReactNode {
       <Button autoFocus size="small" className={styles.back} onClick={onBack}>
         {texts.help.back}
       </Button>
-      <h3 className={styles.heading}>{texts.help.title}</h3>
+      <h2 className={styles.heading}>{texts.help.title}</h2>
       <Input
         type="search"
         size="small"
@@ -59,7 +59,7 @@ export function Help({ onBack }: HelpProps): ReactNode {
       </Text>
       {groups.map((group) => (
         <section key={group} aria-label={groupNames[group]}>
-          <h4 className={styles.group}>{groupNames[group]}</h4>
+          <h3 className={styles.group}>{groupNames[group]}</h3>
           <ul className={styles.list}>
             {rules
               .filter((rule) => rule.group === group)

@@ -112,9 +112,13 @@ function Reading(props: { readonly label: string; readonly text: string; readonl
   const { texts } = usePane();
   const styles = useStyles();
   if (!props.text) return null;
-  const read =
-    props.read && props.read !== props.text ? `（${texts.indicators.understood}：${props.read}）` : '';
-  return <span className={styles.line}>{`${props.label}：${props.text}${read}`}</span>;
+  const read = props.read && props.read !== props.text ? texts.indicators.understood(props.read) : '';
+  return (
+    <span className={styles.line}>
+      {texts.indicators.reading(props.label, props.text)}
+      {read}
+    </span>
+  );
 }
 
 /** Asked once: the answer is kept in the workbook. */

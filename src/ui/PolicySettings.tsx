@@ -1,10 +1,11 @@
-import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ChangeEvent, ReactNode } from 'react';
 import { useRef, useState } from 'react';
 import { policyFromText } from '../app/policy';
 import { activeFormOf } from '../app/view';
 import type { BandRange, Policy } from '../core/policy';
 import type { PaneTexts } from '../messages/pane';
+import { Choice } from './Choice';
 import { usePane, useSession } from './context';
 
 const useStyles = makeStyles({
@@ -25,19 +26,18 @@ export function PolicySettings(): ReactNode {
   const policy = activeFormOf(state)?.policy ?? choices.find(({ id }) => id === settings.policy);
   return (
     <div className={styles.stack}>
-      <Field label={texts.settings.policy}>
-        <Select
-          value={settings.policy ?? ''}
-          onChange={(_, { value }) => void session.changeSettings({ policy: value || null })}
-        >
-          <option value="">{texts.settings.byLayout}</option>
-          {choices.map((item) => (
-            <option key={item.id} value={item.id}>
-              {item.name[lang]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={texts.settings.policy}
+        value={settings.policy ?? ''}
+        onPick={(value) => void session.changeSettings({ policy: value || null })}
+      >
+        <option value="">{texts.settings.byLayout}</option>
+        {choices.map((item) => (
+          <option key={item.id} value={item.id}>
+            {item.name[lang]}
+          </option>
+        ))}
+      </Choice>
       {policy && (
         <ul className={styles.details} aria-label={texts.settings.policyDetails}>
           {standardsOf(policy, texts.settings).map((line) => (

@@ -1,7 +1,8 @@
-import { Button, Field, makeStyles, Select, Switch, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Switch, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { Preferences } from '../app/preferences';
+import { Choice } from './Choice';
 import { usePane, useSession } from './context';
 import { Help } from './Help';
 import { PolicySettings } from './PolicySettings';
@@ -25,9 +26,9 @@ export default function SettingsView(): ReactNode {
   if (help === 'open') return <Help onBack={() => setHelp('read')} />;
   return (
     <div className={styles.stack}>
-      <h3 className={styles.heading}>{texts.settings.inWorkbook}</h3>
+      <h2 className={styles.heading}>{texts.settings.inWorkbook}</h2>
       <FormSettings />
-      <h3 className={styles.heading}>{texts.settings.perUser}</h3>
+      <h2 className={styles.heading}>{texts.settings.perUser}</h2>
       <PersonSettings />
       {/* Who comes back from the rules goes on where they left. */}
       <Button autoFocus={help === 'read'} onClick={() => setHelp('open')}>
@@ -44,33 +45,31 @@ function FormSettings(): ReactNode {
   const { settings } = state;
   return (
     <>
-      <Field label={texts.settings.layout}>
-        <Select
-          value={settings.layout ?? ''}
-          onChange={(_, { value }) => void session.changeSettings({ layout: value || null })}
-        >
-          <option value="">{texts.settings.auto}</option>
-          {catalogue.layouts.map((layout) => (
-            <option key={layout.id} value={layout.id}>
-              {layout.name[lang]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={texts.settings.layout}
+        value={settings.layout ?? ''}
+        onPick={(value) => void session.changeSettings({ layout: value || null })}
+      >
+        <option value="">{texts.settings.auto}</option>
+        {catalogue.layouts.map((layout) => (
+          <option key={layout.id} value={layout.id}>
+            {layout.name[lang]}
+          </option>
+        ))}
+      </Choice>
       <PickedHeading />
       <PolicySettings />
-      <Field label={texts.settings.evidence}>
-        <Select
-          value={String(settings.evidenceRequired)}
-          onChange={(_, { value }) =>
-            void session.changeSettings({ evidenceRequired: value === 'null' ? null : value === 'true' })
-          }
-        >
-          <option value="null">{texts.settings.evidenceAuto}</option>
-          <option value="true">{texts.settings.evidenceYes}</option>
-          <option value="false">{texts.settings.evidenceNo}</option>
-        </Select>
-      </Field>
+      <Choice
+        label={texts.settings.evidence}
+        value={String(settings.evidenceRequired)}
+        onPick={(value) =>
+          void session.changeSettings({ evidenceRequired: value === 'null' ? null : value === 'true' })
+        }
+      >
+        <option value="null">{texts.settings.evidenceAuto}</option>
+        <option value="true">{texts.settings.evidenceYes}</option>
+        <option value="false">{texts.settings.evidenceNo}</option>
+      </Choice>
       <Switch
         label={texts.settings.links}
         checked={settings.linksRequired}
@@ -99,16 +98,15 @@ function PersonSettings(): ReactNode {
   const { texts, preferences, prefer } = usePane();
   return (
     <>
-      <Field label={texts.settings.language}>
-        <Select
-          value={preferences.language ?? ''}
-          onChange={(_, { value }) => prefer({ language: languageOf(value) })}
-        >
-          <option value="">{texts.settings.languageAuto}</option>
-          <option value="zh-CN">简体中文</option>
-          <option value="en">English</option>
-        </Select>
-      </Field>
+      <Choice
+        label={texts.settings.language}
+        value={preferences.language ?? ''}
+        onPick={(value) => prefer({ language: languageOf(value) })}
+      >
+        <option value="">{texts.settings.languageAuto}</option>
+        <option value="zh-CN">简体中文</option>
+        <option value="en">English</option>
+      </Choice>
       <Switch
         label={texts.settings.live}
         checked={preferences.live}

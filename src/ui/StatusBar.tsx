@@ -47,7 +47,7 @@ export function StatusBar(): ReactNode {
   const walked = progress && texts.progress(progress.done, progress.of);
   const doing = walked ?? (busy && busy !== 'refresh' ? texts.busy[busy] : null);
   return (
-    <>
+    <footer>
       {(walked || failed || said) && (
         <div className={styles.foot}>
           {walked && (
@@ -67,7 +67,7 @@ export function StatusBar(): ReactNode {
       <div role="status" aria-live="polite" className={styles.hidden}>
         {doing ?? (failed ? `${failed.what}${failed.todo}` : said)}
       </div>
-    </>
+    </footer>
   );
 }
 

@@ -174,7 +174,7 @@ function Counts({ form, onShow }: SummaryProps): ReactNode {
           disabledFocusable={counts[severity] === 0}
           onClick={() => onShow(severity)}
         >
-          {texts.severity[severity]}
+          {texts.severities[severity]}
           &nbsp;
           <Badge size="small" color={SEVERITY_COLORS[severity]} appearance="filled">
             {counts[severity]}
@@ -217,7 +217,7 @@ function BlockBar({ label, card }: BlockBarProps): ReactNode {
     <div
       className={styles.row}
       role="img"
-      aria-label={`${label}：${texts.summary.blockScores(claimed!, computed!, weight!)}`}
+      aria-label={texts.summary.blockScores(label, claimed!, computed!, weight!)}
     >
       <div className={styles.line}>
         <span>{label}</span>

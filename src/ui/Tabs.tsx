@@ -3,6 +3,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { openCounts } from '../app/view';
 import type { FormReview } from '../core/review';
 import { usePane } from './context';
+import { VIEW_ID } from './kept-focus';
 
 const TAB_NAMES = ['summary', 'findings', 'indicators', 'settings'] as const;
 export type TabName = (typeof TAB_NAMES)[number];
@@ -10,6 +11,7 @@ export type TabName = (typeof TAB_NAMES)[number];
 const useStyles = makeStyles({
   list: {
     display: 'flex',
+    flexShrink: 0,
     padding: '0 8px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -74,7 +76,7 @@ export function Tabs({ selected, onSelect, form }: TabsProps): ReactNode {
           type="button"
           role="tab"
           aria-selected={name === selected}
-          aria-controls="view"
+          aria-controls={VIEW_ID}
           tabIndex={name === selected ? 0 : -1}
           className={mergeClasses(styles.tab, name === selected && styles.selected)}
           onClick={() => onSelect(name)}

@@ -6,8 +6,9 @@ import { usePane, useSession } from './context';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexShrink: 0, flexDirection: 'column', rowGap: '6px', padding: '10px 12px 8px' },
-  row: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
-  main: { flexGrow: 1 },
+  row: { display: 'flex', gap: '4px' },
+  main: { flexGrow: 1, minWidth: 0, padding: '5px 4px' },
+  side: { minWidth: 'auto', padding: '5px 6px', whiteSpace: 'nowrap' },
   more: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -36,6 +37,7 @@ export function Toolbar(): ReactNode {
           {texts.recalculate}
         </Button>
         <Button
+          className={styles.side}
           disabledFocusable={!idle}
           title={texts.checkHint}
           onClick={() => void session.check({ marks: preferences.marksWhenChecking })}
@@ -44,6 +46,7 @@ export function Toolbar(): ReactNode {
         </Button>
         <Button
           appearance="subtle"
+          className={styles.side}
           aria-expanded={open}
           aria-controls="more"
           aria-label={texts.more}

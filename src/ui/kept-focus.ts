@@ -1,6 +1,9 @@
 import type { RefObject } from 'react';
 import { useEffect } from 'react';
 
+/** The element that scrolls and holds what is seen under a tab. */
+export const VIEW_ID = 'view';
+
 /** Marks the things of a list: when one goes, the one that takes its place takes the focus. */
 export const ITEM = { 'data-item': '' } as const;
 
@@ -25,7 +28,7 @@ export function useKeptFocus(container: RefObject<HTMLElement | null>): void {
       const there = items();
       const heir = last.item === -1 ? undefined : there[Math.min(last.item, there.length - 1)];
       last = null;
-      (heir ?? document.getElementById('view'))?.focus();
+      (heir ?? document.getElementById(VIEW_ID))?.focus();
     });
     root.addEventListener('focusin', remember);
     watch.observe(root, { childList: true, subtree: true });

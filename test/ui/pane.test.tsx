@@ -98,7 +98,7 @@ test('findings are searched, filtered and grouped; those of the selected cell st
   const { session, user } = open({ H20: null, I17: 1 });
   await user.click(button('只核对'));
   await user.click(await screen.findByRole('tab', { name: /^问题/ }));
-  const titles = () => screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
+  const titles = () => screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
   await screen.findAllByRole('article');
   act(() => session.select(SHEET, parseA1('H20')!));
   expect(titles()[0]).toBe('所选单元格');

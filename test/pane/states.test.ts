@@ -1,0 +1,116 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type axe from 'axe-core';
+import type { Browser, Frame, Page } from 'playwright-core';
+import type { Lang } from '../../src/core/language';
+import { PANE_TEXTS } from '../../src/messages/pane';
+import { launchBrowser } from '../browser';
+import type { Served } from '../workbench/served';
+import { openWorkbench, serveHttps } from '../workbench/served';
+import { walk } from './walk';
+
+// Some fifty states, each looked at three times.
+jest.setTimeout(600_000);
+
+const PICTURES = join(__dirname, '..', '..', 'artifacts', 'pane');
+const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** How the system may be set. axe cannot judge colours that the system forces. */
+const LOOKS = {
+  light: { media: { colorScheme: 'light', forcedColors: 'none' }, checked: true },
+  dark: { media: { colorScheme: 'dark', forcedColors: 'none' }, checked: true },
+  contrast: { media: { colorScheme: 'dark', forcedColors: 'active' }, checked: false },
+} as const;
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}
+
+let browser: Browser;
+let served: Served;
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  browser = await launchBrowser();
+  served = await serveHttps();
+});
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+/** What is wrong with the pane as it is: contents wider than it, whatever axe finds. */
+async function wrongWith(pane: Frame, checked: boolean): Promise<readonly string[]> {
+  const wide = await pane.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('main, #view')]
+      .filter((box) => box.scrollWidth > box.clientWidth)
+      .map((box) => `${box.id || box.tagName} is ${box.scrollWidth} of ${box.clientWidth} pixels wide`),
+  );
+  if (!checked) return wide;
+  const violations = await pane.evaluate(async () => {
+    const results = await window.axe.run(document);
+    return results.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, any }) => `${id}: ${html} ${any.map(({ message }) => message).join(' ')}`),
+    );
+  });
+  return [...wide, ...violations];
+}
+
+/** Takes the pictures of a state and gathers what is wrong with it. */
+async function notice(page: Page, pane: Frame, name: string): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  for (const [look, { media, checked }] of Object.entries(LOOKS)) {
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    // The pane is drawn anew with the other theme.
+    await pane.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
+    await page.locator('#pane').screenshot({ path: join(PICTURES, `${name}-${look}.png`) });
+    wrong.push(...(await wrongWith(pane, checked)).map((what) => `${name}, ${look}: ${what}`));
+  }
+  return wrong;
+}
+
+test.each<Lang>(['zh-CN', 'en'])(
+  'every state at 320 pixels, light, dark, in high contrast (%s)',
+  async (lang) => {
+    const { page, pane: first } = await openWorkbench(browser, served.address, 'web');
+    const pane = lang === 'zh-CN' ? first : await inEnglish(page);
+    await pane.evaluate(AXE);
+    expect(await pane.evaluate(() => window.innerWidth)).toBe(320);
+    const wrong: string[] = [];
+    await walk(page, pane, lang, async (state) => {
+      wrong.push(...(await notice(page, pane, `${state}-${lang}`)));
+    });
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  },
+);
+
+async function inEnglish(page: Page): Promise<Frame> {
+  await page.selectOption('#locale', 'en-US');
+  const button = page.frameLocator('#pane iframe').getByRole('button', { name: PANE_TEXTS.en.recalculate });
+  await button.waitFor();
+  return (await (await page.waitForSelector('#pane iframe')).contentFrame())!;
+}
+
+test.each(Object.entries(LOOKS))(
+  'a part that cannot be loaded says so, and can be asked for again (%s)',
+  async (look, { media }) => {
+    const { page, pane: first } = await openWorkbench(browser, served.address, 'web');
+    await page.emulateMedia(media);
+    await page.context().route('**/*SettingsView*', (route) => route.abort());
+    await page.selectOption('#profile', 'mac');
+    await page.selectOption('#profile', 'web');
+    await first.waitForSelector('button', { state: 'detached' }).catch(() => undefined);
+    const pane = page.frameLocator('#pane iframe');
+    const texts = PANE_TEXTS['zh-CN'];
+    await pane.getByRole('tab', { name: texts.tabs.settings }).click();
+    await pane.getByRole('alert').getByText(texts.notLoaded).waitFor();
+    await page.locator('#pane').screenshot({ path: join(PICTURES, `not-loaded-zh-CN-${look}.png`) });
+    await page.context().unroute('**/*SettingsView*');
+    await pane.getByRole('button', { name: texts.retry }).click();
+    await pane.getByRole('combobox', { name: texts.settings.layout }).waitFor();
+    await page.context().close();
+  },
+);
