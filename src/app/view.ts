@@ -9,6 +9,7 @@ import type { Lang } from '../core/language';
 import { describeEdit } from '../core/plan';
 import type { FormReview, SheetReview } from '../core/review';
 import type { Rule } from '../core/rule';
+import type { Expression } from '../core/target';
 import { workingText } from '../core/working';
 import type { SessionState } from './session-state';
 
@@ -110,7 +111,7 @@ function indicatorView(form: FormReview, indicator: Indicator, lang: Lang): Indi
     target: indicator.target?.text ?? '',
     targetRead: indicator.target?.value ? describeExpression(indicator.target.value, lang) : '',
     actual: indicator.actual?.text ?? '',
-    actualRead: indicator.actual?.value ? describeExpression(indicator.actual.value, lang) : '',
+    actualRead: indicator.actual?.value ? describeResult(indicator.actual.value, lang) : '',
     weight: shown(row.weight),
     claimed: shown(claimed),
     computed: shown(row.computed),
@@ -119,6 +120,11 @@ function indicatorView(form: FormReview, indicator: Indicator, lang: Lang): Indi
     asksDirection: row.working.kind === 'manual' && row.working.reason === 'direction-unclear',
     where: cellRef(indicator.name.at),
   };
+}
+
+/** A date among results is when it happened, and no deadline: it says itself what it is. */
+function describeResult(value: Expression, lang: Lang): string {
+  return value.kind === 'deadline' ? '' : describeExpression(value, lang);
 }
 
 function cellRef(at: Address): CellRef {

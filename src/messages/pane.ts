@@ -57,6 +57,7 @@ const zh = {
     claimed: '自评总分',
     computed: '重算总分',
     same: '一致',
+    difference: (points: string) => `相差 ${points}`,
     grade: '等级',
     blocks: '各部分得分',
     blockScores: (label: string, claimed: string, computed: string, weight: string) =>
@@ -168,7 +169,7 @@ const zh = {
     others: '本文件中像自评表的工作表：',
     search: '在其他工作表中查找',
     noOthers: '本文件的其他工作表也不像自评表。',
-    heading: '如果表头在这一页，请选表头所在的行号：',
+    heading: '表头就在这一页的，请填表头所在的行号：',
     useRow: '按此行识别',
     invalidRow: '请填 1 到 1048576 之间的行号。',
   },
@@ -239,6 +240,7 @@ const en: PaneTexts = {
     claimed: 'Claimed total',
     computed: 'Computed total',
     same: 'equal',
+    difference: (points) => `difference ${points}`,
     grade: 'Grade',
     blocks: 'Scores by block',
     blockScores: (label, claimed, computed, weight) =>

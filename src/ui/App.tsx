@@ -51,6 +51,7 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     padding: '12px',
     scrollbarGutter: 'stable',
+    scrollbarWidth: 'thin',
     // It takes the focus only where the control that had it is gone: the next Tab goes on from here.
     outlineStyle: 'none',
   },

@@ -18,20 +18,17 @@ const useStyles = makeStyles({
     rowGap: '6px',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  head: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: '6px',
-    flexWrap: 'wrap',
-  },
-  title: { fontWeight: tokens.fontWeightSemibold, flexGrow: 1 },
+  head: { display: 'flex', alignItems: 'flex-start', gap: '6px' },
+  // Badge, title and buttons share a line height, so that a long title may wrap between them.
+  badge: { flexShrink: 0, margin: '4px 0' },
+  title: { flexGrow: 1, minWidth: 0, padding: '2px 0', fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, overflowWrap: 'anywhere' },
   details: { display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: '8px', rowGap: '4px', margin: 0 },
   term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
   value: { margin: 0, gridColumn: 2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
   change: { width: '100%', margin: 0, overflowWrap: 'anywhere' },
-  small: { minWidth: 'auto' },
+  small: { minWidth: 'auto', flexShrink: 0 },
 });
 
 interface FindingItemProps {
@@ -48,7 +45,7 @@ export function FindingItem({ form, view }: FindingItemProps): ReactNode {
   return (
     <article className={styles.item} aria-labelledby={id} tabIndex={-1} {...ITEM}>
       <div className={styles.head}>
-        <Badge size="small" appearance="tint" color={SEVERITY_COLORS[view.severity]}>
+        <Badge size="small" appearance="tint" color={SEVERITY_COLORS[view.severity]} className={styles.badge}>
           {texts.severity[view.severity]}
         </Badge>
         <span className={styles.title} id={id}>

@@ -16,6 +16,7 @@ import { VIEW_ID } from './kept-focus';
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', rowGap: '10px' },
   filters: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+  filter: { minWidth: 'auto' },
   search: { width: '100%' },
   list: { display: 'flex', flexDirection: 'column', rowGap: '6px' },
   heading: {
@@ -114,6 +115,7 @@ function Filters({ form, severity, onSeverity, ...props }: FiltersProps): ReactN
           <Button
             key={name}
             size="small"
+            className={styles.filter}
             appearance={severity === name ? 'primary' : 'secondary'}
             aria-pressed={severity === name}
             onClick={() => onSeverity(severity === name ? null : name)}

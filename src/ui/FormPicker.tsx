@@ -3,7 +3,10 @@ import type { ReactNode } from 'react';
 import { formEntries } from '../app/view';
 import { usePane, useSession } from './context';
 
-const useStyles = makeStyles({ picker: { padding: '8px 12px 0' } });
+const useStyles = makeStyles({
+  picker: { padding: '8px 12px 0' },
+  select: { '& > select': { textOverflow: 'ellipsis' } },
+});
 
 /** Where several forms are known, on one sheet or on many: which one is shown. */
 export function FormPicker(): ReactNode {
@@ -11,11 +14,13 @@ export function FormPicker(): ReactNode {
   const state = useSession();
   const styles = useStyles();
   const entries = formEntries(state);
-  if (entries.length < 2) return null;
   const shown = entries.findIndex((entry) => entry.shown);
+  // A sheet that is no form lists the forms itself.
+  if (entries.length < 2 || shown === -1) return null;
   return (
     <div className={styles.picker}>
       <Select
+        className={styles.select}
         aria-label={texts.summary.formPicker}
         value={String(shown)}
         onChange={(_, { value }) => {
@@ -23,7 +28,6 @@ export function FormPicker(): ReactNode {
           if (entry) void session.showForm(entry.sheet, entry.index);
         }}
       >
-        {shown === -1 && <option value="-1">{texts.summary.formPicker}</option>}
         {entries.map(({ sheet, index, name, counts }, place) => (
           <option key={`${sheet}!${index}`} value={place}>
             {texts.summary.formOption(name, counts.error, counts.warning)}

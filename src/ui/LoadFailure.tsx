@@ -1,4 +1,4 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Button, makeStyles, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Component } from 'react';
 import type { PaneTexts } from '../messages/pane';
@@ -24,13 +24,22 @@ export class LoadFailure extends Component<LoadFailureProps, { readonly failed: 
       onRetry();
       this.setState({ failed: false });
     };
-    return (
-      <div role="alert">
-        <Text block>{texts.notLoaded}</Text>
-        <Button size="small" onClick={retry}>
-          {texts.retry}
-        </Button>
-      </div>
-    );
+    return <NotLoaded texts={texts} onRetry={retry} />;
   }
+}
+
+const useStyles = makeStyles({
+  failure: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: '12px' },
+});
+
+function NotLoaded({ texts, onRetry }: Omit<LoadFailureProps, 'children'>): ReactNode {
+  const styles = useStyles();
+  return (
+    <div role="alert" className={styles.failure}>
+      <Text>{texts.notLoaded}</Text>
+      <Button size="small" onClick={onRetry}>
+        {texts.retry}
+      </Button>
+    </div>
+  );
 }

@@ -1,4 +1,5 @@
 import { Badge, Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import type Decimal from 'decimal.js';
 import type { ReactNode } from 'react';
 import { formEntries, openCounts, shown } from '../app/view';
 import type { Severity } from '../core/finding';
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
     margin: 0,
   },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  totals: { display: 'flex', alignItems: 'baseline', gap: '8px', flexWrap: 'wrap' },
+  totals: { display: 'flex', gap: '24px', margin: 0 },
   total: { fontSize: tokens.fontSizeHero700, fontWeight: tokens.fontWeightSemibold, lineHeight: '36px' },
   counts: { display: 'flex', gap: '6px', flexWrap: 'wrap' },
   facts: { display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: '12px', rowGap: '2px', margin: 0 },
@@ -48,6 +49,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     '&[aria-current=true]': { border: `1px solid ${tokens.colorBrandStroke1}` },
   },
+  formCounts: { flexShrink: 0 },
   formName: { overflowWrap: 'anywhere' },
 });
 
@@ -118,7 +120,9 @@ function AllForms(): ReactNode {
               onClick={() => void session.showForm(sheet, index)}
             >
               <span className={styles.formName}>{name}</span>
-              <span className={styles.quiet}>{texts.summary.formCounts(counts.error, counts.warning)}</span>
+              <span className={mergeClasses(styles.quiet, styles.formCounts)}>
+                {texts.summary.formCounts(counts.error, counts.warning)}
+              </span>
             </button>
           </li>
         ))}
@@ -140,21 +144,30 @@ function Totals({ form }: { readonly form: FormReview }): ReactNode {
   const byPerson = rows.filter((row) => row.method !== 'unused' && row.computed === null).length;
   return (
     <section className={styles.section}>
-      <div className={styles.totals}>
-        <span>{texts.summary.claimed}</span>
-        <span className={styles.total}>{shown(claimedTotal)}</span>
-        <span aria-hidden>→</span>
-        <span>{texts.summary.computed}</span>
-        <span className={styles.total}>{shown(computedTotal)}</span>
+      <dl className={styles.totals}>
+        <Total label={texts.summary.claimed} value={claimedTotal} />
+        <Total label={texts.summary.computed} value={computedTotal} />
+      </dl>
+      <div className={styles.counts}>
         <Badge appearance="tint" color={difference.isZero() ? 'success' : 'danger'}>
           {difference.isZero()
             ? texts.summary.same
-            : `${difference.isPositive() ? '+' : ''}${shown(difference)}`}
+            : texts.summary.difference(`${difference.isPositive() ? '+' : ''}${shown(difference)}`)}
         </Badge>
         {grade && <Badge appearance="outline">{`${texts.summary.grade} ${grade}`}</Badge>}
       </div>
       {byPerson > 0 && <span className={styles.quiet}>{texts.summary.manual(byPerson)}</span>}
     </section>
+  );
+}
+
+function Total({ label, value }: { readonly label: string; readonly value: Decimal }): ReactNode {
+  const styles = useStyles();
+  return (
+    <div>
+      <dt className={styles.quiet}>{label}</dt>
+      <dd className={mergeClasses(styles.value, styles.total)}>{shown(value)}</dd>
+    </div>
   );
 }
 
@@ -194,11 +207,23 @@ const useBarStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorNeutralBackground5,
     overflow: 'hidden',
-    forcedColorAdjust: 'none',
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      backgroundColor: 'Canvas',
+      outline: '1px solid CanvasText',
+    },
   },
   bar: { position: 'absolute', left: 0, height: '4px' },
-  claimed: { top: 0, backgroundColor: tokens.colorNeutralForeground3 },
-  computed: { bottom: 0, backgroundColor: tokens.colorBrandBackground },
+  claimed: {
+    top: 0,
+    backgroundColor: tokens.colorNeutralForeground3,
+    '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
+  },
+  computed: {
+    bottom: 0,
+    backgroundColor: tokens.colorBrandBackground,
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+  },
 });
 
 interface BlockBarProps {

@@ -66,7 +66,7 @@ test('只核对 changes no cell and shows the difference', async () => {
   const { host, user } = open({ I17: 1 });
   await user.click(button('只核对'));
   expect(cell(host, 'I17')).toBe(1);
-  expect(await screen.findByText('+2.64')).toBeVisible();
+  expect(await screen.findByText('相差 +2.64')).toBeVisible();
 });
 
 test('a finding leads to its cell, can be fixed, and is gone', async () => {
