@@ -174,11 +174,19 @@ function looking(
     if (reviews === null || sheet === activeSheet || sheet === OPINION_SHEET) return;
     store.set({ activeSheet: sheet, formIndex: 0 });
   }
+  /** A sheet that is gone is not offered again. */
+  function without(sheet: string): State {
+    const { reviews, sheetNames } = store.get();
+    return {
+      reviews: reviews?.filter((review) => review.sheet !== sheet) ?? null,
+      sheetNames: sheetNames.filter((name) => name !== sheet),
+    };
+  }
   async function goTo(sheet: string, at: Address): Promise<void> {
     store.set({ selection: { sheet, at, byPane: true } });
     const gone = await host.goTo(sheet, at);
     if (gone.ok) activate(sheet);
-    else store.set({ error: gone.error });
+    else store.set({ error: gone.error, ...(gone.error.code === 'sheet-missing' && without(sheet)) });
   }
   return {
     activate,

@@ -243,4 +243,16 @@ test('going to a cell selects it; a deleted sheet is said', async () => {
   expect(host.selected).toEqual({ sheet: SHEET, at: parseA1('H17') });
   await session.goTo('没有的表', parseA1('A1')!);
   expect(session.get().error).toMatchObject({ code: 'sheet-missing', at: '没有的表' });
+  session.dismiss();
+  expect(session.get().error).toBeNull();
+});
+
+test('a sheet that was deleted is not offered again', async () => {
+  const { host, session } = opened({}, NOTES);
+  await session.checkAll();
+  host.workbook = { ...host.workbook, sheets: host.workbook.sheets.slice(1) };
+  await session.showForm(SHEET, 0);
+  expect(session.get().error?.code).toBe('sheet-missing');
+  expect(session.get().sheetNames).toEqual(['备注']);
+  expect(session.get().reviews?.map(({ sheet }) => sheet)).toEqual(['备注']);
 });

@@ -43,6 +43,18 @@ export class MemoryHost implements Host {
     for (const { onChanged } of this.listeners) onChanged();
   }
 
+  /** Turns to a sheet as the user would. */
+  activate(sheet: string): void {
+    this.activeSheet = sheet;
+    for (const { onActivated } of this.listeners) onActivated(sheet);
+  }
+
+  /** Selects a cell as the user would. */
+  select(sheet: string, at: Address): void {
+    this.selected = { sheet, at };
+    for (const { onSelected } of this.listeners) onSelected(sheet, at);
+  }
+
   /** The next round trip fails with this. */
   failNext(error: HostError): void {
     this.failure = error;
