@@ -1,4 +1,8 @@
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/react';
+
+// Views load when they are asked for; on a busy machine that takes longer than the second that is waited otherwise.
+configure({ asyncUtilTimeout: 20_000 });
 
 /** jsdom has neither layout nor observers; Fluent's message bar asks for one. */
 class NoLayout implements ResizeObserver {
