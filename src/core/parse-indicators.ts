@@ -1,4 +1,5 @@
 import type Decimal from 'decimal.js';
+import { toA1 } from './address';
 import type { Amount, Block, Field, Group, Indicator, Unused, WeightSource } from './evaluation';
 import type { Grid } from './grid';
 import { readDirection } from './direction';
@@ -14,6 +15,7 @@ export function makeIndicators(grid: Grid, levels: Levels, directions: Direction
   const parents = findParents(levels.rows);
   const unused = levels.rows.map((row) => whyUnused(row));
   const children = childrenOf(parents);
+  const shared = sharedScores(levels.rows, parents);
   const usedIn = countUsed(levels.groups, unused, parents);
   const promising = levels.blocks.map(({ indicators }) =>
     indicators.some((index) => !isBlank(levels.rows[index]!.target) || !isBlank(levels.rows[index]!.actual)),
@@ -36,7 +38,7 @@ export function makeIndicators(grid: Grid, levels: Levels, directions: Direction
       direction: directionOf(row, group, directions),
       weight,
       weightSource: source,
-      score: row.score,
+      score: row.score && shared.has(toA1(row.score.at)) ? { ...row.score, writable: false } : row.score,
       reason,
       standard,
       evidence,
@@ -52,6 +54,17 @@ export function makeIndicators(grid: Grid, levels: Levels, directions: Direction
       hidden: grid.rowHidden(row.row),
     };
   });
+}
+
+/**
+ * Score cells merged over rows that are weighed one by one: whose score it would be, only a person can say. Nothing is
+ * written there.
+ */
+function sharedScores(rows: readonly PlacedRow[], parents: readonly (number | null)[]): ReadonlySet<string> {
+  const cells = rows.flatMap(({ score }, index) =>
+    parents[index] === null && score ? [toA1(score.at)] : [],
+  );
+  return new Set(cells.filter((cell, index) => cell === cells[index - 1]));
 }
 
 function directionOf(row: PlacedRow, group: Group, directions: Directions): Indicator['direction'] {

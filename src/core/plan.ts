@@ -25,7 +25,8 @@ export interface Kept {
   readonly sheet: string;
   readonly at: Address;
   readonly kind: EditKind;
-  readonly reason: 'formula' | 'locked';
+  /** 'merged': the cell is the score of several rows. */
+  readonly reason: 'formula' | 'locked' | 'merged';
   /** What it should say, as a decimal text in points or percent. */
   readonly computed: string;
 }
@@ -88,11 +89,17 @@ function sorted(form: PlannedForm, dues: readonly Due[]): Plan {
       sheet,
       at: field.at,
       kind,
-      reason: field.formula === null ? 'locked' : 'formula',
+      reason: whyKept(form, field),
       computed: plain(value),
     })),
     follows: [],
   };
+}
+
+function whyKept({ grid }: PlannedForm, { at, area, formula }: Amount): Kept['reason'] {
+  if (formula !== null) return 'formula';
+  const locked = grid.protected && grid.cell(at.row, at.column).locked;
+  return !locked && area.bottom > area.top ? 'merged' : 'locked';
 }
 
 /**

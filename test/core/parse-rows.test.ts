@@ -170,6 +170,19 @@ describe('cells', () => {
     );
   });
 
+  test('a score merged over rows with weights of their own is nobody’s to write', () => {
+    const form = table([
+      ['产出指标', '数量指标', '甲', '1个', '1个', 5, 9],
+      [null, null, '乙', '1个', '1个', 4, '^'],
+      [null, null, '丙', '1个', '1个', 4, 4],
+    ]);
+    expect(form.indicators.map(({ parent, score }) => [parent, score!.writable])).toEqual([
+      [null, false],
+      [null, false],
+      [null, true],
+    ]);
+  });
+
   test('a formula, a lock on a protected sheet, a spilled merge: nothing may be written', () => {
     const score = (cell: CellInput, options?: GridOptions) => one(['1个', '1个', 5, cell], options).score!;
     expect(score(5).writable).toBe(true);

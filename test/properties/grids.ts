@@ -138,14 +138,14 @@ const VALUES = [
 ] as const;
 
 /** Numbers that somebody might type: Excel keeps fifteen digits. */
-const plausible = fc.oneof(
+const typed = fc.oneof(
   fc.integer({ min: -5, max: 120 }),
   fc.integer({ min: -999_999_999, max: 999_999_999 }).map((cents) => cents / 100),
   fc.constantFrom(0, -0, 0.1, 0.955, 1e-7, 44_926),
 );
 /** Those, and all others that a cell can hold. */
 const extreme = fc.oneof(
-  plausible,
+  typed,
   fc.double({ noNaN: true, noDefaultInfinity: true }),
   fc.constantFrom(1e15, 1e21, 5e-324, 1.7976931348623157e308),
 );
@@ -180,8 +180,23 @@ const FORMULAS = [
   '=HYPERLINK("#A1")',
 ];
 
+interface Kind {
+  readonly number: fc.Arbitrary<number>;
+  readonly formats: readonly string[];
+  /** A shown text that has nothing to do with the value, once in so many cells; no number: never. */
+  readonly strangeText: number | null;
+}
+
+/** What people fill in. Where a cell shows dates, or other than it holds, no number written there would help. */
+const PLAUSIBLE: Kind = {
+  number: typed,
+  formats: FORMATS.filter((code) => !/[ymd@]/.test(code)),
+  strangeText: null,
+};
+const ANYTHING: Kind = { number: extreme, formats: FORMATS, strangeText: 15 };
+
 /** Whatever may stand in a cell, and how it may look. */
-const cellWith = (number: fc.Arbitrary<number>): fc.Arbitrary<CellInput> =>
+const cellOf = ({ number, formats, strangeText }: Kind): fc.Arbitrary<CellInput> =>
   fc
     .record({
       value: fc.oneof<fc.WeightedArbitrary<CellValue>[]>(
@@ -190,9 +205,9 @@ const cellWith = (number: fc.Arbitrary<number>): fc.Arbitrary<CellInput> =>
         { weight: 1, arbitrary: fc.boolean() },
       ),
       formula: fc.option(fc.constantFrom(...FORMULAS), { freq: 12 }),
-      format: fc.oneof({ weight: 4, arbitrary: fc.constant('General') }, fc.constantFrom(...FORMATS)),
+      format: fc.oneof({ weight: 4, arbitrary: fc.constant('General') }, fc.constantFrom(...formats)),
       locked: fc.boolean(),
-      text: fc.option(words, { freq: 15 }),
+      text: strangeText === null ? fc.constant(null) : fc.option(words, { freq: strangeText }),
       link: fc.option(
         fc.record({
           address: fc.option(words),
@@ -225,7 +240,7 @@ function overlap(a: Area, b: Area): boolean {
 /** A sheet of anything anywhere. */
 const scattered: fc.Arbitrary<Grid> = fc
   .record({
-    cells: fc.array(fc.record({ ...place, cell: cellWith(extreme) }), { maxLength: 120 }),
+    cells: fc.array(fc.record({ ...place, cell: cellOf(ANYTHING) }), { maxLength: 120 }),
     merges,
     hiddenRows: fc.array(fc.nat(TALLEST), { maxLength: 3 }),
     protected: fc.boolean(),
@@ -248,11 +263,11 @@ const scattered: fc.Arbitrary<Grid> = fc
 export const FORMS: readonly (() => Grid)[] = [...Object.values(BASES), ...GOLDENS.map(({ grid }) => grid)];
 
 /** A real form in which some cells were replaced or emptied, and perhaps all merges taken apart. */
-const damagedWith = (number: fc.Arbitrary<number>): fc.Arbitrary<Grid> =>
+const damagedWith = (kind: Kind): fc.Arbitrary<Grid> =>
   fc
     .record({
       form: fc.nat(FORMS.length - 1),
-      changes: fc.array(fc.record({ at: fc.nat(400), input: fc.option(cellWith(number), { freq: 4 }) }), {
+      changes: fc.array(fc.record({ at: fc.nat(400), input: fc.option(cellOf(kind), { freq: 4 }) }), {
         minLength: 1,
         maxLength: 8,
       }),
@@ -271,9 +286,9 @@ const damagedWith = (number: fc.Arbitrary<number>): fc.Arbitrary<Grid> =>
       return Object.assign(apart ? remade(changed, { merges: [] }) : changed, told);
     });
 
-export const damaged = damagedWith(plausible);
+export const damaged = damagedWith(PLAUSIBLE);
 
 export const anyGrid: fc.Arbitrary<Grid> = fc.oneof(
   { weight: 1, arbitrary: scattered },
-  { weight: 2, arbitrary: damagedWith(extreme) },
+  { weight: 2, arbitrary: damagedWith(ANYTHING) },
 );
