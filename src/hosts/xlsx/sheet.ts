@@ -10,7 +10,7 @@ import { LIMITS } from './limits';
 import type { LinkPlace } from './links';
 import { placeLinks } from './links';
 import { checkMerges } from './merges';
-import { unlockedByDefault } from './locks';
+import { impliedCells } from './implied-cells';
 import { decodeEscapes, readRichText } from './strings';
 import type { CellStyle, Styles } from './styles';
 import { isTrue } from './styles';
@@ -45,7 +45,7 @@ export function readSheet(
   const merges = checkMerges(reader.merges, reader.cells, context.name);
   if (!merges.ok) return merges;
   placeLinks(reader.cells, reader.links);
-  const cells = reader.protected ? reader.cells.concat(unlockedByDefault(reader)) : reader.cells;
+  const cells = reader.cells.concat(impliedCells(reader));
   const { name, visibility, date1904 } = context;
   const { hiddenRows, hiddenColumns } = reader;
   const grid = makeGrid({
@@ -76,7 +76,7 @@ export class SheetReader {
   readonly hiddenColumns: number[] = [];
   readonly styledRows = new Map<number, CellStyle>();
   readonly styledColumns: StyledColumns[] = [];
-  /** Cells stored without content: their own lock holds, not that of their row or column. By row × MAX_COLUMNS + column. */
+  /** Cells stored without content: their own style holds, not that of their row or column. By row × MAX_COLUMNS + column. */
   readonly bareCells = new Set<number>();
   protected = false;
 
@@ -195,7 +195,7 @@ export class SheetReader {
       else scanner.skip();
     }
     const value = inline ?? this.#value(type, raw, at);
-    if (value === null && formula === null && style.locked) {
+    if (value === null && formula === null && style.locked && !style.percent) {
       if (this.bareCells.size < LIMITS.impliedCells) this.bareCells.add(row * MAX_COLUMNS + column);
       return;
     }

@@ -1,4 +1,5 @@
 import type { FileError } from '../../core/file-error';
+import { isPercentFormat } from '../../core/quantity';
 import type { Result } from '../../core/result';
 import { ok } from '../../core/result';
 import { LIMITS, refuse } from './limits';
@@ -11,6 +12,8 @@ export interface CellStyle {
   readonly format: string;
   readonly show: Display;
   readonly locked: boolean;
+  /** What is written into such a cell is shown in percent. */
+  readonly percent: boolean;
 }
 
 export interface Styles {
@@ -19,7 +22,8 @@ export interface Styles {
 }
 
 export function defaultStyles(date1904: boolean): Styles {
-  const style: CellStyle = { format: GENERAL, show: makeDisplay(GENERAL, date1904), locked: true };
+  const show = makeDisplay(GENERAL, date1904);
+  const style: CellStyle = { format: GENERAL, show, locked: true, percent: false };
   return { style: () => style };
 }
 
@@ -46,7 +50,7 @@ export function readStyles(text: string, part: string, date1904: boolean): Resul
     const format = codes.get(formatId) ?? builtinFormat(formatId);
     const show = displays.get(format) ?? makeDisplay(format, date1904);
     displays.set(format, show);
-    return { format, show, locked };
+    return { format, show, locked, percent: isPercentFormat(format) };
   });
   const standard = styles[0] ?? defaultStyles(date1904).style(0);
   return ok({ style: (index) => styles[index] ?? standard });

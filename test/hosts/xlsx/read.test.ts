@@ -56,6 +56,17 @@ describe('cell values', () => {
     expect(grid.used).toBeNull();
     expect(grid.row(0)).toEqual([]);
   });
+
+  test('blank cells that show in percent what is written are kept: stored, by their row, by their column', async () => {
+    const styles = stylesheet(['<xf numFmtId="0"/>', '<xf numFmtId="9"/>']);
+    const rows =
+      '<row r="1"><c r="A1" s="1"/><c r="B1"><v>1</v></c><c r="C1"/></row><row r="2" s="1" customFormat="1"/><row r="3"><c r="D3"><v>1</v></c></row>';
+    const sheet = `<cols><col min="3" max="3" width="9" style="1"/></cols><sheetData>${rows}</sheetData>`;
+    const grid = await firstSheet(minimal(sheet, { 'xl/styles.xml': styles }));
+    const percent = ['A1', 'B1', 'C1', 'A2', 'B3', 'C3'].filter((a1) => at(grid, a1).format === '0%');
+    expect(percent).toEqual(['A1', 'A2', 'C3']);
+    expect(at(grid, 'C3')).toMatchObject({ value: null, text: '', locked: true });
+  });
 });
 
 describe('number formats', () => {

@@ -6,18 +6,19 @@ import type { SheetReader } from './sheet';
 import type { CellStyle } from './styles';
 
 /**
- * Cells that the file does not store but that may be written on its protected sheet, because their row or column is
- * unlocked. Only up to the outermost stored cells, and only among the first so many positions: beyond, a cell counts
- * as locked, which errs on the side of not writing.
+ * Blank cells that the file does not store but whose row or column has a style that says something: they may be
+ * written on a protected sheet, or show in percent what is written into them. Only up to the outermost stored cells,
+ * and only among the first so many positions: beyond, a cell counts as locked, which errs on the side of not writing.
  */
-export function unlockedByDefault({
+export function impliedCells({
   cells,
   bareCells,
   styledRows,
   styledColumns,
-}: SheetReader): PlacedCell[] {
-  const isOpen = (style: CellStyle | undefined) => style !== undefined && !style.locked;
-  if (![...styledRows.values(), ...styledColumns.map(({ style }) => style)].some(isOpen)) return [];
+  protected: isProtected,
+}: SheetReader): readonly PlacedCell[] {
+  const isTelling = (style: CellStyle) => style.percent || (isProtected && !style.locked);
+  if (![...styledRows.values(), ...styledColumns.map(({ style }) => style)].some(isTelling)) return [];
   const right = cells.reduce((most, { column }) => Math.max(most, column), 0);
   const bottom = cells.reduce((most, { row }) => Math.max(most, row), 0);
   const stored = new Set(cells.map(({ row, column }) => row * MAX_COLUMNS + column));
@@ -30,8 +31,8 @@ export function unlockedByDefault({
     const row = Math.floor(position / (right + 1));
     const column = position % (right + 1);
     const style = styledRows.get(row) ?? columns[column];
-    if (!style || style.locked || isStored(row * MAX_COLUMNS + column)) continue;
-    found.push({ ...EMPTY_CELL, row, column, format: style.format, locked: false });
+    if (!style || !isTelling(style) || isStored(row * MAX_COLUMNS + column)) continue;
+    found.push({ ...EMPTY_CELL, row, column, format: style.format, locked: style.locked });
   }
   return found;
 }
