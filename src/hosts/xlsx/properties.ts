@@ -1,15 +1,18 @@
+import { MEMORY_KEY } from '../../app/host';
 import type { FileError } from '../../core/file-error';
 import type { Result } from '../../core/result';
 import { ok } from '../../core/result';
 import type { Package } from './package';
 import type { PackageEdit } from './package-edit';
 import { decodeEscapes, encodeEscapes } from './strings';
+import { findExtensionData, writeExtensionData } from './web-extension';
 import { XmlScanner } from './xml';
 import { escapeXml } from './xml-text';
 
 /**
  * Our own data in a workbook (waivers, values before the last write): a custom XML part of the workbook
- * (ECMA-376 part 1, 15.2.5). Excel and WPS keep such parts and show them nowhere.
+ * (ECMA-376 part 1, 15.2.5). Excel and WPS keep such parts and show them nowhere. Where the pane was used in Excel,
+ * the data stand in Excel's own place for them, and stay there: that is where the pane will look for them.
  */
 const NAMESPACE = 'urn:zhunsheng:properties';
 
@@ -25,11 +28,22 @@ type Properties = Readonly<Record<string, string>>;
 export function readProperties(pack: Package): Result<Properties, FileError> {
   const part = findPart(pack);
   if (!part.ok) return part;
-  return ok(part.value ? parse(part.value.text) : {});
+  const extension = findExtensionData(pack);
+  return ok({
+    ...(part.value && parse(part.value.text)),
+    ...(extension && { [MEMORY_KEY]: extension.text }),
+  });
 }
 
 /** Replaces all our data, or takes them away (null, or none). */
 export function writeProperties(edit: PackageEdit, properties: Properties | null): FileError | null {
+  const extension = findExtensionData(edit.pack);
+  if (!extension) return writePart(edit, properties);
+  const { [MEMORY_KEY]: data, ...others } = properties ?? {};
+  return writeExtensionData(edit, extension, data) ?? writePart(edit, others);
+}
+
+function writePart(edit: PackageEdit, properties: Properties | null): FileError | null {
   const part = findPart(edit.pack);
   if (!part.ok) return part.error;
   const isEmpty = properties === null || Object.keys(properties).length === 0;
