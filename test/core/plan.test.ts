@@ -61,7 +61,7 @@ function reread(evaluation: Evaluation, grid: Grid): Evaluation {
 function planOf(spec: EvaluationSpec, cells?: Cells): Plan & { evaluation: Evaluation; grid: Grid } {
   const evaluation = evaluationOf(spec);
   const grid = sheetOf(evaluation, cells);
-  return { ...plan([{ evaluation, grid, scorecard: score(evaluation, national2020) }]), evaluation, grid };
+  return { ...plan([{ evaluation, grid, answered: [], scorecard: score(evaluation, national2020) }]), evaluation, grid };
 }
 
 const written = ({ edits }: Plan): string[] =>
@@ -150,7 +150,7 @@ describe('what is written', () => {
       };
       const form = { ...evaluation, totals };
       const scorecard = score(form, national2020);
-      return plan([{ evaluation: form, grid: sheetOf(form), scorecard }]);
+      return plan([{ evaluation: form, grid: sheetOf(form), scorecard, answered: [] }]);
     };
     const follows = withFormula('20');
     expect(written(follows)).toEqual(['E1 score 9']);
@@ -187,14 +187,13 @@ describe('what is written', () => {
 });
 
 describe('an edit in plain words', () => {
-  const { edits } = planOf({
-    rows: [
-      { ...good, weight: '3.64', score: '3.5' },
-      { ...good, score: '' },
-    ],
-  });
-
   test('names cell, kind, old and new value', () => {
+    const { edits } = planOf({
+      rows: [
+        { ...good, weight: '3.64', score: '3.5' },
+        { ...good, score: '' },
+      ],
+    });
     expect(edits.map((edit) => describeEdit(edit, 'zh-CN'))).toEqual([
       'E1 自评分数：3.5 → 3.64',
       'E2 自评分数：（空） → 10',
@@ -283,7 +282,7 @@ describe('any form', () => {
         const after = applied(grid, edits);
         const again = reread(evaluation, after);
         const scorecard = score(again, national2020);
-        const second = plan([{ evaluation: again, grid: after, scorecard }]);
+        const second = plan([{ evaluation: again, grid: after, scorecard, answered: [] }]);
         expect(written(second)).toEqual([]);
         const standing = again.indicators
           .filter((row) => row.used)

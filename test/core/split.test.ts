@@ -36,7 +36,6 @@ describe('splitEqually', () => {
 });
 
 describe('assignShares: which row gets the larger share', () => {
-  const shares = splitEqually(new Decimal('10'), 3, 2); // 3.34, 3.33, 3.33
   test.each<[string, (string | null)[], string[]]>([
     ['nothing claimed: the first rows', [null, null, null], ['3.34', '3.33', '3.33']],
     ['a claimed permutation stands', ['3.33', '3.33', '3.34'], ['3.33', '3.33', '3.34']],
@@ -44,6 +43,7 @@ describe('assignShares: which row gets the larger share', () => {
     ['all claim the larger one: no permutation', ['3.34', '3.34', '3.34'], ['3.34', '3.33', '3.33']],
     ['other figures say nothing', ['1', '2', '3'], ['3.34', '3.33', '3.33']],
   ])('%s', (_, claims, due) => {
+    const shares = splitEqually(new Decimal('10'), 3, 2); // 3.34, 3.33, 3.33
     const claimed = claims.map((claim) => (claim === null ? null : new Decimal(claim)));
     expect(texts(assignShares(shares, claimed))).toEqual(due);
   });

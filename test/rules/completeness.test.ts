@@ -157,9 +157,10 @@ function allCells(evaluation: Evaluation, base: BaseName): readonly string[] {
 describe.each(Object.keys(BASES) as BaseName[])('each field of the %s form set blank', (base) => {
   const { missed, elsewhere = {}, silent } = FORMS[base];
   const clean = BASES[base]();
-  const before = findings(clean);
-  const added = (cell: string) =>
-    findings(withCells(clean, { [cell]: '' })).filter((finding) => !before.includes(finding));
+  const added = (cell: string) => {
+    const before = findings(clean);
+    return findings(withCells(clean, { [cell]: '' })).filter((finding) => !before.includes(finding));
+  };
   const own = Object.entries(missed).flatMap(([rule, list]) =>
     cellsIn(list).map((cell) => [cell, `${rule} ${cell}`] as const),
   );
