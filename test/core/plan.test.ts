@@ -61,7 +61,11 @@ function reread(evaluation: Evaluation, grid: Grid): Evaluation {
 function planOf(spec: EvaluationSpec, cells?: Cells): Plan & { evaluation: Evaluation; grid: Grid } {
   const evaluation = evaluationOf(spec);
   const grid = sheetOf(evaluation, cells);
-  return { ...plan([{ evaluation, grid, answered: [], scorecard: score(evaluation, national2020) }]), evaluation, grid };
+  return {
+    ...plan([{ evaluation, grid, answered: [], scorecard: score(evaluation, national2020) }]),
+    evaluation,
+    grid,
+  };
 }
 
 const written = ({ edits }: Plan): string[] =>
