@@ -1,6 +1,6 @@
 import type Decimal from 'decimal.js';
 import type { Address } from './address';
-import { toA1 } from './address';
+import { sameAddress, toA1 } from './address';
 import { agrees, executionScoreAgrees, isSame, rateCellAgrees, standing } from './agreement';
 import { HUNDRED, plain, sumOf, ZERO } from './decimals';
 import type { Edit, EditKind } from './edit';
@@ -18,6 +18,7 @@ export interface PlannedForm {
   readonly evaluation: Evaluation;
   readonly scorecard: Scorecard;
   readonly grid: Grid;
+  readonly answered: readonly Address[];
 }
 
 /** A computed cell that differs and is not written. */
@@ -25,8 +26,8 @@ export interface Kept {
   readonly sheet: string;
   readonly at: Address;
   readonly kind: EditKind;
-  /** 'merged': the cell is the score of several rows. */
-  readonly reason: 'formula' | 'locked' | 'merged';
+  /** 'merged': the cell is the score of several rows; 'answered': the unit explained what it says. */
+  readonly reason: 'formula' | 'locked' | 'merged' | 'answered';
   /** What it should say, as a decimal text in points or percent. */
   readonly computed: string;
 }
@@ -40,8 +41,8 @@ export interface Plan {
 
 /**
  * What 重算 writes without asking: scores that can be computed and do not stand, printed totals, execution rate
- * and execution score. Never a formula, never a locked cell, nothing else on the sheet. Planning again on the
- * sheet as it then is gives no edit.
+ * and execution score. Never a formula, never a locked cell, none that the unit answered for, nothing else on the sheet.
+ * Planning again on the sheet as it then is gives no edit.
  */
 export function plan(forms: readonly PlannedForm[]): Plan {
   const plans = forms.map(planForm);
@@ -64,7 +65,7 @@ function planForm(form: PlannedForm): Plan {
   if (evaluation.mode !== 'scored') {
     return sorted(form, executionDue(form));
   }
-  const rows = rowsDue(evaluation, scorecard);
+  const rows = rowsDue(form);
   const execution = executionDue(form);
   const total = totalAfter(form, [...rows, ...execution]);
   const plan = sorted(form, [...rows, ...execution]);
@@ -81,8 +82,8 @@ function planForm(form: PlannedForm): Plan {
 
 function sorted(form: PlannedForm, dues: readonly Due[]): Plan {
   const { sheet } = form.evaluation;
-  const edits = dues.filter((due) => due.field.writable);
-  const kept = dues.filter((due) => !due.field.writable);
+  const edits = dues.filter(({ field }) => isWritten(form, field));
+  const kept = dues.filter(({ field }) => !isWritten(form, field));
   return {
     edits: edits.map(({ field, kind, value }) => numberEdit(form, field, kind, value)),
     kept: kept.map(({ field, kind, value }) => ({
@@ -96,24 +97,33 @@ function sorted(form: PlannedForm, dues: readonly Due[]): Plan {
   };
 }
 
-function whyKept({ grid }: PlannedForm, { at, area, formula }: Amount): Kept['reason'] {
+function isWritten({ answered }: PlannedForm, { writable, at }: Amount): boolean {
+  return writable && !answered.some((cell) => sameAddress(cell, at));
+}
+
+function whyKept({ grid }: PlannedForm, { at, area, formula, writable }: Amount): Kept['reason'] {
+  if (writable) return 'answered';
   if (formula !== null) return 'formula';
   const locked = grid.protected && grid.cell(at.row, at.column).locked;
   return !locked && area.bottom > area.top ? 'merged' : 'locked';
 }
 
 /**
- * Scores that do not stand; what a person lowered on purpose is asked about, not written over. A score written with more digits than the sheet used so far takes the ground from
- * under those that stood as rounded to those digits, so that they are looked at again.
+ * Scores that do not stand; what a person lowered on purpose is asked about, not written over. A score written with
+ * more digits than the sheet used so far takes the ground from under those that stood as rounded to those digits, so
+ * that they are looked at again.
  */
-function rowsDue(evaluation: Evaluation, scorecard: Scorecard): readonly Due[] {
+function rowsDue(form: PlannedForm): readonly Due[] {
+  const { evaluation, scorecard } = form;
   let { precision } = scorecard;
   for (;;) {
     const card = { ...scorecard, precision };
     const dues = scorecard.rows
       .filter((row) => !agrees(card, row) && !loweredByPerson(evaluation, row))
       .flatMap((row) => rowDue(evaluation.indicators[row.indicator]!, row));
-    const digits = dues.filter((due) => due.field.writable).map((due) => due.value.decimalPlaces());
+    const digits = dues
+      .filter(({ field }) => isWritten(form, field))
+      .map(({ value }) => value.decimalPlaces());
     const finer = Math.max(precision, ...digits);
     if (finer === precision) return dues;
     precision = finer;
@@ -141,13 +151,15 @@ function executionDue({ evaluation, scorecard }: PlannedForm): readonly Due[] {
 
 /** The total of a scored form once everything stands that is written without asking. */
 export function totalDue(form: PlannedForm): Decimal {
-  return totalAfter(form, [...rowsDue(form.evaluation, form.scorecard), ...executionDue(form)]);
+  return totalAfter(form, [...rowsDue(form), ...executionDue(form)]);
 }
 
 /** Sum of what will stand: written scores, and for the other rows what they claim. */
-function totalAfter({ evaluation, scorecard }: PlannedForm, dues: readonly Due[]): Decimal {
-  const { rows, execution } = scorecard;
-  const written = new Map(dues.filter((due) => due.field.writable).map((due) => [due.field, due.value]));
+function totalAfter(form: PlannedForm, dues: readonly Due[]): Decimal {
+  const { evaluation } = form;
+  const { rows, execution } = form.scorecard;
+  const due = dues.filter(({ field }) => isWritten(form, field));
+  const written = new Map(due.map(({ field, value }) => [field, value]));
   const scores = rows.map((row) => {
     const indicator = evaluation.indicators[row.indicator]!;
     const value = indicator.score && written.get(indicator.score);

@@ -1,3 +1,4 @@
+import type { Address } from './address';
 import type { Evaluation } from './evaluation';
 import type { Finding, Severity } from './finding';
 import type { Grid, Workbook } from './grid';
@@ -83,10 +84,21 @@ function reviewForm(
     policy,
     settings,
     grid,
+    answered: [],
     sheetNames: [...workbook.sheets.map((sheet) => sheet.name), ...(workbook.unread ?? [])],
     definedNames: workbook.definedNames,
   };
-  return { ...form, findings: check(form, catalogue.rules) };
+  const findings = check(form, catalogue.rules);
+  const answered = findings.filter(({ waiver }) => waiver !== null).flatMap(cellsAskedAbout);
+  if (answered.length === 0) return { ...form, findings };
+  // What the unit stands by is known only now; the sums that rest on it are looked at once more.
+  const settled = { ...form, answered };
+  return { ...settled, findings: check(settled, catalogue.rules) };
+}
+
+/** The cell a finding is about, and those it would change. */
+function cellsAskedAbout({ at, fix }: Finding): readonly Address[] {
+  return [at, ...(fix?.edits ?? []).map((edit) => edit.at)];
 }
 
 function choosePolicy(catalogue: Catalogue, id: string): Policy {

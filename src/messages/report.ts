@@ -110,7 +110,13 @@ const zh: ReportTexts = {
   unchanged: (to) => `${to} 无需改动`,
   notWritten: '未写入',
   kept: (reason, computed) => `未改动（${reason}），应为 ${computed}`,
-  keptReasons: { formula: '含公式', 'array-formula': '含数组公式', locked: '已锁定', merged: '合并单元格' },
+  keptReasons: {
+    formula: '含公式',
+    'array-formula': '含数组公式',
+    locked: '已锁定',
+    merged: '合并单元格',
+    answered: '已作说明',
+  },
   basis: '出处',
 };
 
@@ -166,7 +172,13 @@ const en: ReportTexts = {
   unchanged: (to) => `${to}: nothing to change`,
   notWritten: 'not written',
   kept: (reason, computed) => `left alone (${reason}), should be ${computed}`,
-  keptReasons: { formula: 'formula', 'array-formula': 'array formula', locked: 'locked', merged: 'merged' },
+  keptReasons: {
+    formula: 'formula',
+    'array-formula': 'array formula',
+    locked: 'locked',
+    merged: 'merged',
+    answered: 'explained',
+  },
   basis: 'source',
 };
 

@@ -15,9 +15,10 @@ function memoryIn(path: string) {
 
 async function mismatchIn(path: string, ...options: readonly string[]) {
   const { report } = await checkJson(...options, path);
-  const { findings, indicators } = report.files[0]!.forms[0]!;
+  const { forms, written } = report.files[0]!;
+  const { findings, indicators } = forms[0]!;
   const finding = findings.find(({ rule }) => rule === 'score-mismatch')!;
-  return { finding, indicator: indicators.find(({ row }) => row === finding.row)! };
+  return { finding, indicator: indicators.find(({ row }) => row === finding.row)!, written };
 }
 
 test('what the unit said in the pane holds in a file that Excel saved; a write is remembered there', () =>
@@ -31,7 +32,8 @@ test('what the unit said in the pane holds in a file that Excel saved; a write i
 
     const answered = await mismatchIn(source, '--write', out);
     expect([plain.finding.waiver, answered.finding.waiver]).toEqual([null, '经财政局同意']);
+    expect(answered.written!.kept).toMatchObject([{ at: 'I23', reason: 'answered' }]);
     const kept = memoryIn(out);
     expect(kept.settings.waivers).toEqual(waivers);
-    expect(kept.before).toContainEqual({ sheet: '自评表', at: 'I23', before: 3.63, after: '2.9' });
+    expect(kept.before).toContainEqual({ sheet: '自评表', at: 'I28', before: 12, after: '10' });
   }));
