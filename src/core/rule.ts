@@ -54,7 +54,7 @@ export interface RuleDefinition<D extends Data> {
   readonly group: RuleGroup;
   /** The severity unless a report says otherwise. */
   readonly severity: Severity;
-  /** Which published notes or checks it rests on, e.g. "A1", "C8". */
+  /** Which published notes, checks or forms it rests on, in the words of the field. */
   readonly basis: string;
   /** Forms it looks at; scored forms only unless said otherwise. */
   readonly modes?: readonly Evaluation['mode'][];

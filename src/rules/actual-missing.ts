@@ -6,7 +6,7 @@ export const actualMissing = defineRule<{ name: string; target: string }>({
   id: 'actual-missing',
   group: 'completeness',
   severity: 'error',
-  basis: 'A10',
+  basis: '已公开自评表中所见',
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {

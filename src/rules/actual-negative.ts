@@ -11,7 +11,7 @@ export const actualNegative = defineRule<{ name: string; actual: string; target:
   id: 'actual-negative',
   group: 'range',
   severity: 'warning',
-  basis: 'F8',
+  basis: '预算管理一体化系统计分（负值按 0 计）',
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {

@@ -13,7 +13,7 @@ export const allFullMarks = defineRule<Full>({
   id: 'all-full-marks',
   group: 'score',
   severity: 'notice',
-  basis: 'A20',
+  basis: '已公开自评表的统计（约 86% 的行为满分）',
   texts: {
     'zh-CN': {
       title: '全部指标满分',

@@ -9,7 +9,7 @@ export const allocatedExceedsBudget = defineRule<Exceeds>({
   id: 'allocated-exceeds-budget',
   group: 'money',
   severity: 'error',
-  basis: 'B10',
+  basis: '江门自评表资金栏',
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {

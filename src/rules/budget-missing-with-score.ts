@@ -9,7 +9,7 @@ export const budgetMissingWithScore = defineRule<Missing>({
   id: 'budget-missing-with-score',
   group: 'money',
   severity: 'warning',
-  basis: 'B4',
+  basis: '已公开自评表中所见',
   texts: {
     'zh-CN': {
       title: '无预算数却有得分',

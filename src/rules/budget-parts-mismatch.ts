@@ -23,7 +23,7 @@ export const budgetPartsMismatch = defineRule<Parts>({
   id: 'budget-parts-mismatch',
   group: 'money',
   severity: 'error',
-  basis: 'B5, B9, B13',
+  basis: '已公开自评表中所见',
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {

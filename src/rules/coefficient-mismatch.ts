@@ -26,7 +26,7 @@ export const coefficientMismatch = defineRule<Coefficient>({
   id: 'coefficient-mismatch',
   group: 'score',
   severity: 'error',
-  basis: 'C32, C33',
+  basis: '河北成安自评表的折算分；重庆自评表的得分系数',
   texts: {
     'zh-CN': {
       title: '折算得分有误',

@@ -19,7 +19,7 @@ export const costContradictsSpending = defineRule<Contradiction>({
   id: 'cost-contradicts-spending',
   group: 'money',
   severity: 'warning',
-  basis: 'B12',
+  basis: '已公开自评表中所见',
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {

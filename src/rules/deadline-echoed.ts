@@ -12,7 +12,7 @@ export const deadlineEchoed = defineRule<Echoed>({
   id: 'deadline-echoed',
   group: 'target',
   severity: 'notice',
-  basis: 'C22',
+  basis: '已公开自评表中所见',
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {

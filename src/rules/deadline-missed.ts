@@ -10,7 +10,7 @@ export const deadlineMissed = defineRule<Missed>({
   id: 'deadline-missed',
   group: 'target',
   severity: 'error',
-  basis: 'C21',
+  basis: '会计师事务所复核标准',
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {

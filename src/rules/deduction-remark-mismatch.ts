@@ -24,7 +24,7 @@ export const deductionRemarkMismatch = defineRule<Deduction>({
   id: 'deduction-remark-mismatch',
   group: 'review',
   severity: 'warning',
-  basis: 'F4c',
+  basis: '会计师事务所复核标准',
   texts: {
     'zh-CN': {
       title: '扣分与备注不符',

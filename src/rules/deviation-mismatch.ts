@@ -13,7 +13,7 @@ export const deviationMismatch = defineRule<Deviation>({
   id: 'deviation-mismatch',
   group: 'review',
   severity: 'error',
-  basis: 'F5c',
+  basis: '会计师事务所复核标准',
   texts: {
     'zh-CN': {
       title: '偏离度有误',

@@ -16,7 +16,7 @@ export const dimensionMissing = defineRule<Missing>({
   id: 'dimension-missing',
   group: 'structure',
   severity: 'warning',
-  basis: 'A16',
+  basis: '已公开自评表中所见',
   modes: ['scored', 'unscored', 'target'],
   texts: {
     'zh-CN': {

@@ -15,7 +15,7 @@ export const equalSplitMismatch = defineRule<Split>({
   id: 'equal-split-mismatch',
   group: 'range',
   severity: 'error',
-  basis: 'A3',
+  basis: '江门、苏州自评表的平均分配',
   texts: {
     'zh-CN': {
       title: '平均分配有误',

@@ -14,7 +14,7 @@ export const evidenceDenied = defineRule<{ name: string; evidence: string; score
   id: 'evidence-denied',
   group: 'completeness',
   severity: 'error',
-  basis: 'E3',
+  basis: '会计师事务所复核标准第 1、14 条',
   texts: {
     'zh-CN': {
       title: '无佐证仍得分',

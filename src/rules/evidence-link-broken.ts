@@ -11,7 +11,7 @@ export const evidenceLinkBroken = defineRule<{ evidence: string; link: string; f
   id: 'evidence-link-broken',
   group: 'completeness',
   severity: 'error',
-  basis: 'E1',
+  basis: '江门自评表佐证材料栏',
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {

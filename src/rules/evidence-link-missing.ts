@@ -6,7 +6,7 @@ export const evidenceLinkMissing = defineRule<{ evidence: string }>({
   id: 'evidence-link-missing',
   group: 'completeness',
   severity: 'notice',
-  basis: 'E1',
+  basis: '江门自评表佐证材料栏',
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {

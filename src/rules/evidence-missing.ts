@@ -6,7 +6,7 @@ export const evidenceMissing = defineRule<{ name: string; rows: number }>({
   id: 'evidence-missing',
   group: 'completeness',
   severity: 'warning',
-  basis: 'E1',
+  basis: '江门自评表佐证材料栏',
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {

@@ -6,7 +6,7 @@ export const evidenceNumbering = defineRule<{ number: string; expected: string; 
   id: 'evidence-numbering',
   group: 'completeness',
   severity: 'notice',
-  basis: 'E2',
+  basis: '江门自评表佐证材料编号',
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {

@@ -11,7 +11,7 @@ export const executionLowUnexplained = defineRule<Low>({
   id: 'execution-low-unexplained',
   group: 'money',
   severity: 'warning',
-  basis: 'B7',
+  basis: '四川自评表填表说明',
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {

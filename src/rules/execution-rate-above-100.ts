@@ -10,7 +10,7 @@ export const executionRateAbove100 = defineRule<Above>({
   id: 'execution-rate-above-100',
   group: 'money',
   severity: 'warning',
-  basis: 'B3',
+  basis: '已公开自评表中所见',
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {

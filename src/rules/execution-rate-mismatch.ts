@@ -16,7 +16,7 @@ export const executionRateMismatch = defineRule<Rate>({
   id: 'execution-rate-mismatch',
   group: 'money',
   severity: 'error',
-  basis: 'B1',
+  basis: '已公开自评表中所见',
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {

@@ -14,7 +14,7 @@ export const executionScoreMismatch = defineRule<Mismatch>({
   id: 'execution-score-mismatch',
   group: 'money',
   severity: 'warning',
-  basis: 'B2, B6',
+  basis: '各地自评表的执行分栏；已公开自评表中所见',
   texts: {
     'zh-CN': {
       title: '预算执行得分不符',

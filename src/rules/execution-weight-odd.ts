@@ -9,7 +9,7 @@ export const executionWeightOdd = defineRule<{ weight: string; known: string }>(
   id: 'execution-weight-odd',
   group: 'range',
   severity: 'warning',
-  basis: 'A8',
+  basis: '各地自评表的分值结构；已公开自评表中所见',
   texts: {
     'zh-CN': {
       title: '执行率分值有误',

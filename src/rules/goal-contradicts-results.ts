@@ -27,7 +27,7 @@ export const goalContradictsResults = defineRule<Contradiction>({
   id: 'goal-contradicts-results',
   group: 'consistency',
   severity: 'warning',
-  basis: 'rules §3 (goal block)',
+  basis: '各地自评表的年度总体目标栏',
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {

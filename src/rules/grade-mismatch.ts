@@ -13,7 +13,7 @@ export const gradeMismatch = defineRule<Grade>({
   id: 'grade-mismatch',
   group: 'score',
   severity: 'error',
-  basis: 'A18',
+  basis: '已公开自评报告中所见',
   texts: {
     'zh-CN': {
       title: '等级与总分不符',

@@ -6,7 +6,7 @@ export const hiddenRowScored = defineRule<{ name: string; row: number; weight: s
   id: 'hidden-row-scored',
   group: 'structure',
   severity: 'warning',
-  basis: 'A5',
+  basis: '各地自评表的总分栏；已公开自评表中所见',
   texts: {
     'zh-CN': {
       title: '隐藏行计入总分',

@@ -8,7 +8,7 @@ export const indicatorDuplicate = defineRule<{ name: string; first: string }>({
   id: 'indicator-duplicate',
   group: 'structure',
   severity: 'warning',
-  basis: 'A11',
+  basis: '会计师事务所复核标准第 9 条',
   modes: ['scored', 'unscored', 'target'],
   texts: {
     'zh-CN': {

@@ -42,7 +42,7 @@ export const indicatorMisplaced = defineRule<Misplaced>({
   id: 'indicator-misplaced',
   group: 'structure',
   severity: 'warning',
-  basis: 'A14, A15',
+  basis: '已公开自评表中所见；会计师事务所复核标准第 10 条',
   modes: ['scored', 'unscored', 'target'],
   texts: {
     'zh-CN': {

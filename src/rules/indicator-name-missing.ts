@@ -8,7 +8,7 @@ export const indicatorNameMissing = defineRule<{ name: string; row: number; leve
   id: 'indicator-name-missing',
   group: 'structure',
   severity: 'error',
-  basis: 'A13',
+  basis: '已公开自评表中所见',
   modes: ['scored', 'unscored', 'target'],
   texts: {
     'zh-CN': {

@@ -9,7 +9,7 @@ export const indicatorOverweight = defineRule<{ name: string; weight: string; sh
     id: 'indicator-overweight',
     group: 'range',
     severity: 'notice',
-    basis: 'A17',
+    basis: '已公开自评表中所见',
     texts: {
       'zh-CN': {
         title: '单项权重过高',

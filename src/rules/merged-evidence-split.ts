@@ -6,7 +6,7 @@ export const mergedEvidenceSplit = defineRule<{ area: string; first: string; las
   id: 'merged-evidence-split',
   group: 'structure',
   severity: 'notice',
-  basis: 'E1',
+  basis: '江门自评表佐证材料栏',
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {

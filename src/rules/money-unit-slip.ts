@@ -17,7 +17,7 @@ export const moneyUnitSlip = defineRule<Slip>({
   id: 'money-unit-slip',
   group: 'money',
   severity: 'warning',
-  basis: 'B8',
+  basis: '已公开自评表中所见',
   modes: ['scored', 'unscored', 'target'],
   texts: {
     'zh-CN': {

@@ -13,7 +13,7 @@ export const numberAsText = defineRule<{ text: string; number: string }>({
   id: 'number-as-text',
   group: 'target',
   severity: 'notice',
-  basis: 'A7',
+  basis: '已公开自评表中所见',
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {

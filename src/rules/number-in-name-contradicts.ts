@@ -15,7 +15,7 @@ export const numberInNameContradicts = defineRule<InName>({
   id: 'number-in-name-contradicts',
   group: 'target',
   severity: 'warning',
-  basis: 'C19, C20',
+  basis: '已公开自评表中所见',
   modes: ['scored', 'unscored', 'target'],
   texts: {
     'zh-CN': {

@@ -9,7 +9,7 @@ export const optionsCopied = defineRule<Copied>({
   id: 'options-copied',
   group: 'target',
   severity: 'warning',
-  basis: 'C16',
+  basis: '已公开自评表中所见',
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {

@@ -17,7 +17,7 @@ export const overFulfilled = defineRule<Over>({
   id: 'over-fulfilled',
   group: 'target',
   severity: 'warning',
-  basis: 'C8, C9',
+  basis: '预算管理一体化系统（广西）：超过 130% 须说明；已公开自评表中所见',
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {

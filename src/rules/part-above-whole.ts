@@ -12,7 +12,7 @@ export const partAboveWhole = defineRule<Part>({
   id: 'part-above-whole',
   group: 'target',
   severity: 'error',
-  basis: 'C26',
+  basis: '部分不大于整体',
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {

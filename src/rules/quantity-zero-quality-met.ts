@@ -17,7 +17,7 @@ export const quantityZeroQualityMet = defineRule<Zero>({
   id: 'quantity-zero-quality-met',
   group: 'target',
   severity: 'warning',
-  basis: 'C25',
+  basis: '已公开自评表中所见',
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {

@@ -15,7 +15,7 @@ export const rateAbove100 = defineRule<{ name: string; actual: string; target: s
   id: 'rate-above-100',
   group: 'range',
   severity: 'error',
-  basis: 'C13',
+  basis: '比率不超过 100%',
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {

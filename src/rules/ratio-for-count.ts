@@ -16,7 +16,7 @@ export const ratioForCount = defineRule<Ratio>({
   id: 'ratio-for-count',
   group: 'target',
   severity: 'warning',
-  basis: 'C11',
+  basis: '已公开自评表中所见',
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {

@@ -15,7 +15,7 @@ export const reasonBrief = defineRule<{ name: string; reason: string; length: nu
   id: 'reason-brief',
   group: 'completeness',
   severity: 'notice',
-  basis: 'D4, D5',
+  basis: '已公开自评表中所见；会计师事务所复核标准（少于 15 字）',
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {

@@ -22,7 +22,7 @@ export const reasonContradictsResult = defineRule<Contradiction>({
   id: 'reason-contradicts-result',
   group: 'consistency',
   severity: 'warning',
-  basis: 'D6, D8',
+  basis: '已公开自评表中所见',
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {

@@ -12,7 +12,7 @@ export const reasonCopied = defineRule<Copied>({
   id: 'reason-copied',
   group: 'consistency',
   severity: 'notice',
-  basis: 'D7',
+  basis: '已公开自评表中所见',
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {

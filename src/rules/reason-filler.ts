@@ -8,7 +8,7 @@ export const reasonFiller = defineRule<Shortfall & { reason: string }>({
   id: 'reason-filler',
   group: 'completeness',
   severity: 'error',
-  basis: 'D3',
+  basis: '已公开自评表中所见',
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {

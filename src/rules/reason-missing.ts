@@ -8,7 +8,7 @@ export const reasonMissing = defineRule<Shortfall>({
   id: 'reason-missing',
   group: 'completeness',
   severity: 'error',
-  basis: 'D1',
+  basis: '预算管理一体化系统校验；已公开自评表中所见',
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {

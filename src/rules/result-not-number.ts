@@ -8,7 +8,7 @@ export const resultNotNumber = defineRule<Wordy>({
   id: 'result-not-number',
   group: 'target',
   severity: 'warning',
-  basis: 'C10',
+  basis: '已公开自评表中所见',
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {

@@ -8,7 +8,7 @@ export const reviewDifferenceUnexplained = defineRule<{ name: string; score: str
   id: 'review-difference-unexplained',
   group: 'review',
   severity: 'error',
-  basis: 'F3c',
+  basis: '会计师事务所复核标准第 14 条',
   texts: {
     'zh-CN': {
       title: '复核差异未说明',

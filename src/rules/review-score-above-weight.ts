@@ -7,7 +7,7 @@ export const reviewScoreAboveWeight = defineRule<{ name: string; review: string;
   id: 'review-score-above-weight',
   group: 'review',
   severity: 'error',
-  basis: 'F2c',
+  basis: '预算管理一体化系统复核分校验',
   texts: {
     'zh-CN': {
       title: '复核得分高于权重',

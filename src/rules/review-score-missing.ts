@@ -7,7 +7,7 @@ export const reviewScoreMissing = defineRule<{ name: string; score: string; text
   id: 'review-score-missing',
   group: 'review',
   severity: 'error',
-  basis: 'F1c',
+  basis: '会计师事务所复核标准第 14 条',
   texts: {
     'zh-CN': {
       title: '缺复核得分',

@@ -13,7 +13,7 @@ export const satisfactionEvidence = defineRule<{ name: string; evidence: string 
   id: 'satisfaction-evidence',
   group: 'completeness',
   severity: 'warning',
-  basis: 'E4',
+  basis: '会计师事务所复核标准第 4 条',
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {

@@ -10,7 +10,7 @@ export const scoreAboveWeight = defineRule<{ name: string; score: string; weight
   id: 'score-above-weight',
   group: 'range',
   severity: 'error',
-  basis: 'A6',
+  basis: '预算管理一体化系统校验',
   texts: {
     'zh-CN': {
       title: '得分高于权重',

@@ -11,7 +11,7 @@ export const scoreMismatch = defineRule<Mismatch>({
   id: 'score-mismatch',
   group: 'score',
   severity: 'error',
-  basis: 'C1, C2, C3, C4, C23',
+  basis: '预算管理一体化系统正向、反向指标计分；江西、湖北自评表填表说明；已公开自评表中所见',
   texts: {
     'zh-CN': {
       title: '得分与重算不符',

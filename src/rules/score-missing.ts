@@ -8,7 +8,7 @@ export const scoreMissing = defineRule<{ name: string; computed: string }>({
   id: 'score-missing',
   group: 'completeness',
   severity: 'error',
-  basis: 'A10',
+  basis: '已公开自评表中所见',
   texts: {
     'zh-CN': {
       title: '缺得分',

@@ -7,7 +7,7 @@ export const scoreNegative = defineRule<{ name: string; score: string }>({
   id: 'score-negative',
   group: 'range',
   severity: 'error',
-  basis: 'A6',
+  basis: '预算管理一体化系统校验',
   texts: {
     'zh-CN': {
       title: '得分为负',

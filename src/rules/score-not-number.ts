@@ -9,7 +9,7 @@ export const scoreNotNumber = defineRule<{ name: string; text: string; reading: 
   id: 'score-not-number',
   group: 'completeness',
   severity: 'error',
-  basis: 'A7',
+  basis: '已公开自评表中所见',
   texts: {
     'zh-CN': {
       title: '得分不是数字',

@@ -11,7 +11,7 @@ export const scoreOutsideBand = defineRule<Outside>({
   id: 'score-outside-band',
   group: 'score',
   severity: 'warning',
-  basis: 'C6',
+  basis: '已公开自评表中所见',
   texts: {
     'zh-CN': {
       title: '得分超出档次范围',

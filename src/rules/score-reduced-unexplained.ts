@@ -13,7 +13,7 @@ export const scoreReducedUnexplained = defineRule<Reduced>({
   id: 'score-reduced-unexplained',
   group: 'score',
   severity: 'warning',
-  basis: 'C5',
+  basis: '已公开自评表中所见',
   texts: {
     'zh-CN': {
       title: '达标扣分未说明',

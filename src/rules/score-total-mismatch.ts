@@ -29,7 +29,7 @@ export const scoreTotalMismatch = defineRule<Total>({
   id: 'score-total-mismatch',
   group: 'score',
   severity: 'error',
-  basis: 'A5',
+  basis: '各地自评表的总分栏；已公开自评表中所见',
   texts: {
     'zh-CN': {
       title: '合计得分有误',

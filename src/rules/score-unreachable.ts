@@ -9,7 +9,7 @@ export const scoreUnreachable = defineRule<Unreachable>({
   id: 'score-unreachable',
   group: 'score',
   severity: 'warning',
-  basis: 'F25',
+  basis: '江门自评表评分标准（6+3+3）',
   texts: {
     'zh-CN': {
       title: '按标准得不出此分',

@@ -9,7 +9,7 @@ export const signContradictsName = defineRule<Contradiction>({
   id: 'sign-contradicts-name',
   group: 'target',
   severity: 'warning',
-  basis: 'C14',
+  basis: '已公开自评表中所见',
   modes: ['scored', 'unscored', 'target'],
   texts: {
     'zh-CN': {

@@ -13,7 +13,7 @@ export const spentExceedsAllocated = defineRule<Overspent>({
   id: 'spent-exceeds-allocated',
   group: 'money',
   severity: 'error',
-  basis: 'B10',
+  basis: '江门自评表资金栏',
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {

@@ -13,7 +13,7 @@ export const spentLittleDeliveredAll = defineRule<Little>({
   id: 'spent-little-delivered-all',
   group: 'money',
   severity: 'warning',
-  basis: 'B11',
+  basis: '会计师事务所复核标准',
   texts: {
     'zh-CN': {
       title: '执行率低却全部完成',

@@ -30,7 +30,7 @@ export const systematicScoring = defineRule<Habit>({
   id: 'systematic-scoring',
   group: 'score',
   severity: 'notice',
-  basis: 'rules §4.2',
+  basis: '已公开自评表的统计（不一致多集中于少数几张表）',
   texts: {
     'zh-CN': {
       title: '整表按另一口径计分',

@@ -9,7 +9,7 @@ export const targetCompound = defineRule<Compound>({
   id: 'target-compound',
   group: 'target',
   severity: 'warning',
-  basis: 'C27',
+  basis: '会计师事务所复核标准第 7 条；已公开自评表中所见',
   modes: ['scored', 'unscored', 'target'],
   texts: {
     'zh-CN': {

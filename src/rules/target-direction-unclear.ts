@@ -11,7 +11,7 @@ export const targetDirectionUnclear = defineRule<Unclear>({
   id: 'target-direction-unclear',
   group: 'target',
   severity: 'notice',
-  basis: 'rules §4.1',
+  basis: '已公开自评表的统计（约 40% 的预期值不带符号）',
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {

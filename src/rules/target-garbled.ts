@@ -7,7 +7,7 @@ export const targetGarbled = defineRule<Garbled>({
   id: 'target-garbled',
   group: 'target',
   severity: 'warning',
-  basis: 'C17',
+  basis: '已公开自评表中所见',
   modes: ['scored', 'unscored', 'target'],
   texts: {
     'zh-CN': {

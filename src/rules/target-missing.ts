@@ -6,7 +6,7 @@ export const targetMissing = defineRule<{ name: string; standard: boolean }>({
   id: 'target-missing',
   group: 'completeness',
   severity: 'error',
-  basis: 'A10',
+  basis: '已公开自评表中所见',
   modes: ['scored', 'unscored', 'target'],
   texts: {
     'zh-CN': {

@@ -14,7 +14,7 @@ export const templateLeftover = defineRule<Leftover>({
   id: 'template-leftover',
   group: 'structure',
   severity: 'notice',
-  basis: 'A12, C18',
+  basis: '已公开自评表中所见',
   modes: ['scored', 'unscored', 'target'],
   texts: {
     'zh-CN': {

@@ -23,7 +23,7 @@ export const textAllDoneContradicted = defineRule<Claim>({
   id: 'text-all-done-contradicted',
   group: 'consistency',
   severity: 'warning',
-  basis: 'N5',
+  basis: '自评报告与自评表的勾稽',
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {

@@ -20,7 +20,7 @@ export const textCountMismatch = defineRule<Counts>({
   id: 'text-count-mismatch',
   group: 'consistency',
   severity: 'warning',
-  basis: 'N3',
+  basis: '自评报告与自评表的勾稽',
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {

@@ -11,7 +11,7 @@ export const textFigureMismatch = defineRule<Figures>({
   id: 'text-figure-mismatch',
   group: 'consistency',
   severity: 'warning',
-  basis: 'N6',
+  basis: '自评报告与自评表的勾稽',
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {

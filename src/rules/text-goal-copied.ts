@@ -10,7 +10,7 @@ export const textGoalCopied = defineRule<Copied>({
   id: 'text-goal-copied',
   group: 'consistency',
   severity: 'notice',
-  basis: 'N10',
+  basis: '自评报告与自评表的勾稽',
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {

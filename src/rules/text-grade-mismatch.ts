@@ -22,7 +22,7 @@ export const textGradeMismatch = defineRule<Grades>({
   id: 'text-grade-mismatch',
   group: 'consistency',
   severity: 'warning',
-  basis: 'N7, A18',
+  basis: '自评报告与自评表的勾稽；已公开自评报告中所见',
   texts: {
     'zh-CN': {
       title: '文中得分等级不符',

@@ -12,7 +12,7 @@ export const textListCount = defineRule<List>({
   id: 'text-list-count',
   group: 'consistency',
   severity: 'notice',
-  basis: 'N9',
+  basis: '自评报告与自评表的勾稽',
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {

@@ -19,7 +19,7 @@ export const textMoneyMismatch = defineRule<Amounts>({
   id: 'text-money-mismatch',
   group: 'consistency',
   severity: 'warning',
-  basis: 'N2, B8',
+  basis: '自评报告与自评表的勾稽；已公开自评表中所见',
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {

@@ -11,7 +11,7 @@ export const textOtherUnit = defineRule<Other>({
   id: 'text-other-unit',
   group: 'consistency',
   severity: 'warning',
-  basis: 'N8',
+  basis: '自评报告与自评表的勾稽',
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {

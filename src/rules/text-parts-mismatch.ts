@@ -14,7 +14,7 @@ export const textPartsMismatch = defineRule<Parts>({
   id: 'text-parts-mismatch',
   group: 'consistency',
   severity: 'warning',
-  basis: 'N1',
+  basis: '自评报告与自评表的勾稽',
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {

@@ -17,7 +17,7 @@ export const textProblemWithoutReason = defineRule<Admission>({
   id: 'text-problem-without-reason',
   group: 'consistency',
   severity: 'notice',
-  basis: 'N12',
+  basis: '自评报告与自评表的勾稽',
   texts: {
     'zh-CN': {
       title: '文述问题表中未反映',

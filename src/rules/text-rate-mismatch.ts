@@ -19,7 +19,7 @@ export const textRateMismatch = defineRule<Rate>({
   id: 'text-rate-mismatch',
   group: 'consistency',
   severity: 'warning',
-  basis: 'N4',
+  basis: '自评报告与自评表的勾稽',
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {

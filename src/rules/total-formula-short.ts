@@ -11,7 +11,7 @@ export const totalFormulaShort = defineRule<Short>({
   id: 'total-formula-short',
   group: 'structure',
   severity: 'error',
-  basis: 'A5',
+  basis: '各地自评表的总分栏；已公开自评表中所见',
   texts: {
     'zh-CN': {
       title: '合计公式有误',

@@ -6,7 +6,7 @@ export const totalNotFormula = defineRule<{ total: string; example: string }>({
   id: 'total-not-formula',
   group: 'structure',
   severity: 'notice',
-  basis: 'A5',
+  basis: '各地自评表的总分栏；已公开自评表中所见',
   texts: {
     'zh-CN': {
       title: '合计不是公式',

@@ -8,7 +8,7 @@ export const trendWithoutFigures = defineRule<Trend>({
   id: 'trend-without-figures',
   group: 'target',
   severity: 'notice',
-  basis: 'C29',
+  basis: '已公开自评表中所见',
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {

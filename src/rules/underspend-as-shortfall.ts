@@ -11,7 +11,7 @@ export const underspendAsShortfall = defineRule<Underspent>({
   id: 'underspend-as-shortfall',
   group: 'score',
   severity: 'warning',
-  basis: 'C24',
+  basis: '已公开自评表中所见',
   texts: {
     'zh-CN': {
       title: '节约成本被扣分',

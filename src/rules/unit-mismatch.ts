@@ -11,7 +11,7 @@ export const unitMismatch = defineRule<Units>({
   id: 'unit-mismatch',
   group: 'target',
   severity: 'warning',
-  basis: 'C12',
+  basis: '已公开自评表中所见',
   modes: ['scored', 'unscored'],
   texts: {
     'zh-CN': {

@@ -7,7 +7,7 @@ export const unusedRowScored = defineRule<{ row: number; mark: string; weight: s
   id: 'unused-row-scored',
   group: 'range',
   severity: 'error',
-  basis: 'A9',
+  basis: '已公开自评表中所见',
   texts: {
     'zh-CN': {
       title: '未使用行有分',

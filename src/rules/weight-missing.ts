@@ -9,7 +9,7 @@ export const weightMissing = defineRule<{ name: string; weight: string }>({
   id: 'weight-missing',
   group: 'completeness',
   severity: 'error',
-  basis: 'A4',
+  basis: '预算管理一体化系统校验',
   texts: {
     'zh-CN': {
       title: '缺权重',

@@ -10,7 +10,7 @@ export const weightSubtotalMismatch = defineRule<Subtotal>({
   id: 'weight-subtotal-mismatch',
   group: 'range',
   severity: 'error',
-  basis: 'A2',
+  basis: '预算管理一体化系统校验；已公开自评表中所见',
   texts: {
     'zh-CN': {
       title: '各级权重不一致',

@@ -15,7 +15,7 @@ export const weightTotalMismatch = defineRule<Total>({
   id: 'weight-total-mismatch',
   group: 'range',
   severity: 'error',
-  basis: 'A1',
+  basis: '预算管理一体化系统校验；已公开自评表中所见',
   texts: {
     'zh-CN': {
       title: '权重合计不符',

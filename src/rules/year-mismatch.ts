@@ -17,7 +17,7 @@ export const yearMismatch = defineRule<Year>({
   id: 'year-mismatch',
   group: 'target',
   severity: 'warning',
-  basis: 'A19',
+  basis: '已公开自评表中所见',
   modes: ['scored', 'unscored', 'target'],
   texts: {
     'zh-CN': {
