@@ -24,7 +24,7 @@ export const textOtherUnit = defineRule<Other>({
     en: {
       title: 'Another unit in the text',
       what: ({ quote: words, name, unit, ...source }) =>
-        `The form is filled in by “${unit}”; ${placeText(source, 'en')} has “${name}” as its subject: “${words}”.`,
+        `${placeText(source, 'en')} has “${name}” as its subject (“${words}”); the form is filled in by “${unit}”.`,
       why: 'A sentence about another unit is mostly left from that unit’s report.',
       todo: () => 'Please check the paragraph and its figures.',
     },
