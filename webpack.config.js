@@ -90,15 +90,15 @@ function pageFor(office) {
 }
 
 /**
- * The pane's scripts at start, fetched and compiled side by side: what others wrote, which stays in the cache from one
- * release to the next; what is known of forms; the pane itself.
+ * The pane's scripts, fetched side by side: what others wrote, which stays in the cache from one release to the next;
+ * the pane itself, which is drawn by these two; and behind it what is known of forms and done with them.
  */
 const PANE_PARTS = {
   vendors: { name: 'vendors', chunks: 'initial', test: /[\\/]node_modules[\\/]/, priority: 1, enforce: true },
   knowledge: {
     name: 'knowledge',
-    chunks: 'initial',
-    test: /[\\/](?:src[\\/](?:core|rules|layouts|policies)|node_modules[\\/]decimal\.js)[\\/]/,
+    chunks: 'async',
+    test: /[\\/](?:src[\\/](?:app|core|rules|layouts|policies|hosts|taskpane)|node_modules[\\/]decimal\.js)[\\/]/,
     priority: 2,
     enforce: true,
   },

@@ -6,9 +6,9 @@ import { reviewWorkbook } from '../core/review';
 import type { Settings } from '../core/settings';
 import { CATALOGUE } from './catalogue';
 import { formsOf } from './desk';
+import { OPINION_SHEET } from './host';
 import type { Memory } from './memory';
 import { catalogueOf, memoryFromText } from './memory';
-import { OPINION_SHEET } from './opinion';
 
 /** What holds for every file of a call; plain data, so that it can travel to another core. */
 export interface CheckContext {

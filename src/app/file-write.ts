@@ -6,10 +6,10 @@ import { applied, plan } from '../core/plan';
 import { CATALOGUE } from './catalogue';
 import type { CheckedWorkbook } from './check';
 import type { Mark, TextSheet } from './host';
-import { writtenOf } from './host';
+import { OPINION_SHEET, writtenOf } from './host';
 import { marksOf } from './marks';
 import { memoryToText, remember } from './memory';
-import { OPINION_SHEET, opinionsOf, withAnswers } from './opinion';
+import { opinionsOf, withAnswers } from './opinion';
 
 /** scores: computed cells and marks; marks: marks alone; clean: marks and opinions are taken away. */
 export type WriteKind = 'scores' | 'marks' | 'clean';

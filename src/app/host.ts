@@ -108,6 +108,9 @@ export interface Receipt {
   readonly revision: number;
 }
 
+/** The sheet that a finance office sends back: numbered opinions, and room for the unit's answers. */
+export const OPINION_SHEET = '核对意见';
+
 /** A sheet for people: the opinion sheet. Texts only; a text never becomes a formula. */
 export interface TextSheet {
   readonly name: string;

@@ -5,9 +5,7 @@ import type { FormReview } from '../core/review';
 import { findingKey } from '../core/review';
 import type { Rule } from '../core/rule';
 import type { TextCell, TextSheet } from './host';
-
-/** The sheet that a finance office sends back: numbered opinions, and room for the unit's answers. */
-export const OPINION_SHEET = '核对意见';
+import { OPINION_SHEET } from './host';
 
 const WORDS: Texts<{
   readonly columns: readonly string[];

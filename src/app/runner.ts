@@ -18,7 +18,7 @@ export function createRunner(store: WritableStore<SessionState>): Runner {
 
   async function perform(...[activity, step]: Parameters<Runner['act']>): Promise<void> {
     cancelled = false;
-    store.set({ busy: activity, error: null, outcome: null });
+    store.set({ busy: activity, error: null, missing: false, outcome: null });
     let left: Partial<SessionState> = {};
     try {
       const result = await step();

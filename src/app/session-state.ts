@@ -37,6 +37,8 @@ export interface SessionState {
   /** Sheets done of sheets to do, while all sheets are checked. */
   readonly progress: { readonly done: number; readonly of: number } | null;
   readonly error: HostError | null;
+  /** What the actions need could not be loaded: nothing was read or written. */
+  readonly missing: boolean;
   readonly outcome: Outcome | null;
   /** What is known of the sheets, in the order of their tabs, each as it was last reviewed. Null at first. */
   readonly reviews: readonly SheetReview[] | null;
@@ -57,6 +59,7 @@ export const INITIAL: SessionState = {
   busy: null,
   progress: null,
   error: null,
+  missing: false,
   outcome: null,
   reviews: null,
   sheetNames: [],

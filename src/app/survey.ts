@@ -5,7 +5,7 @@ import type { Catalogue } from '../core/review';
 import type { Desk } from './desk';
 import { reviewed } from './desk';
 import type { Host, HostError } from './host';
-import { OPINION_SHEET } from './opinion';
+import { OPINION_SHEET } from './host';
 
 export interface SurveyOptions {
   readonly onProgress: (done: number, of: number) => void;

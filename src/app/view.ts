@@ -1,4 +1,3 @@
-import type Decimal from 'decimal.js';
 import type { Address } from '../core/address';
 import { toA1 } from '../core/address';
 import type { Indicator } from '../core/evaluation';
@@ -7,11 +6,12 @@ import type { Finding, Severity } from '../core/finding';
 import { areaAt } from '../core/grid';
 import type { Lang } from '../core/language';
 import { describeEdit } from '../core/plan';
-import type { FormReview, SheetReview } from '../core/review';
+import type { FormReview } from '../core/review';
 import type { Rule } from '../core/rule';
 import type { Expression } from '../core/target';
 import { workingText } from '../core/working';
 import type { SessionState } from './session-state';
+import { shown } from './state-view';
 
 /** A cell as it is named to people, and where it is. */
 export interface CellRef {
@@ -131,75 +131,9 @@ function cellRef(at: Address): CellRef {
   return { cell: toA1(at), at };
 }
 
-/** Points as people write them: no trailing zeros beyond the two digits of a score. */
-export function shown(value: Decimal | null): string | null {
-  return value === null ? null : value.toDecimalPlaces(2).toString();
-}
-
-/** Findings that still need somebody, by severity. */
-export function openCounts(form: FormReview): Readonly<Record<Severity, number>> {
-  const counts: Record<Severity, number> = { error: 0, warning: 0, notice: 0 };
-  for (const { severity, waiver } of form.findings) if (waiver === null) counts[severity] += 1;
-  return counts;
-}
-
-/** What is said of the sheet in front; null before the first review. */
-export function activeReviewOf(state: SessionState): SheetReview | null {
-  return state.reviews?.find((review) => review.sheet === state.activeSheet) ?? null;
-}
-
-/** The form that is shown: the picked one of the sheet in front. */
-export function activeFormOf(state: SessionState): FormReview | null {
-  const review = activeReviewOf(state);
-  return review?.status === 'reviewed' ? (review.forms[state.formIndex] ?? review.forms[0] ?? null) : null;
-}
-
-/** The forms of the sheet that is shown, or of all sheets that were reviewed. */
-export function formsShown(state: SessionState, scope: 'active' | 'all'): readonly FormReview[] {
-  return (state.reviews ?? []).flatMap((review) =>
-    review.status === 'reviewed' && (scope === 'all' || review.sheet === state.activeSheet)
-      ? review.forms
-      : [],
-  );
-}
-
-/** A form among those known, for picking one. */
-export interface FormEntry {
-  readonly sheet: string;
-  /** Its place among the forms of its sheet. */
-  readonly index: number;
-  /** Its project's name; in front of it the sheet's, where there are several. */
-  readonly name: string;
-  readonly counts: Readonly<Record<Severity, number>>;
-  readonly shown: boolean;
-}
-
-export function formEntries(state: SessionState): readonly FormEntry[] {
-  const reviewed = (state.reviews ?? []).filter((review) => review.status === 'reviewed');
-  const active = activeFormOf(state);
-  return reviewed.flatMap(({ sheet, forms }) =>
-    forms.map((form, index) => {
-      const project = form.evaluation.header.project?.text || (forms.length > 1 ? `${index + 1}` : '');
-      const parts = state.sheetNames.length > 1 ? [sheet, project] : [project || sheet];
-      return {
-        sheet,
-        index,
-        name: parts.filter(Boolean).join(' · '),
-        counts: openCounts(form),
-        shown: form === active,
-      };
-    }),
-  );
-}
-
 /** The cell of this form that the user selected; null where the pane itself led there, so that its list stays. */
 export function selectedCell(form: FormReview, { selection }: SessionState): Address | null {
   if (!selection || selection.byPane || selection.sheet !== form.evaluation.sheet) return null;
   const { top, left } = areaAt(form.grid, selection.at.row, selection.at.column);
   return { row: top, column: left };
-}
-
-/** Something runs for which the user waits; a re-check in the background is not of this kind. */
-export function occupied({ busy }: SessionState): boolean {
-  return busy !== null && busy !== 'refresh';
 }

@@ -1,30 +1,29 @@
 import { createRoot } from 'react-dom/client';
-import { CATALOGUE } from '../app/catalogue';
-import { follow } from '../app/live';
 import type { Preferences } from '../app/preferences';
 import { DEFAULT_PREFERENCES } from '../app/preferences';
+import type { Session } from '../app/session';
 import { createSession } from '../app/session';
 import { registerCommands } from '../commands';
-import { excelHost } from '../hosts/excel';
 import { excelPreferences } from '../hosts/excel/preferences';
 import { Root } from '../ui/Root';
 import { officeLanguage, officeTheme, onThemeChange } from './office';
 
-/** Excel's entry point: choose the host, build the session, mount the pane. */
-void Office.onReady(async () => {
+/** Excel's entry point: build the session, mount the pane, and only then load what the session works with. */
+void Office.onReady(() => {
   const container = document.getElementById('root');
   if (!container) return;
-  const host = excelHost();
-  const session = createSession({ host, catalogue: CATALOGUE });
-  const store = excelPreferences();
-  const root = createRoot(container);
   let preferences = DEFAULT_PREFERENCES;
   const keep = (now: Preferences) => void (preferences = now);
+  const session: Session = createSession(async (running) => {
+    const { workInExcel } = await import('./work');
+    return workInExcel(session, running, () => preferences.live);
+  });
+  const store = excelPreferences();
+  const root = createRoot(container);
   const draw = () =>
     root.render(
       <Root
         session={session}
-        catalogue={CATALOGUE}
         theme={officeTheme()}
         officeLanguage={officeLanguage()}
         store={store}
@@ -34,6 +33,5 @@ void Office.onReady(async () => {
   registerCommands(session, () => preferences);
   onThemeChange(draw);
   draw();
-  const following = await follow(host, session, { wanted: () => preferences.live });
-  if (!following.ok) session.fail(following.error);
+  void session.prepare();
 });

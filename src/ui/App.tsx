@@ -4,16 +4,15 @@ import type { ReactNode } from 'react';
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Preferences } from '../app/preferences';
 import type { Session } from '../app/session';
-import { activeFormOf, activeReviewOf } from '../app/view';
+import { activeFormOf, activeReviewOf } from '../app/state-view';
 import type { Severity } from '../core/finding';
 import type { Lang } from '../core/language';
-import type { Catalogue } from '../core/review';
 import { PANE_TEXTS } from '../messages/pane';
 import type { Pane } from './context';
 import { PaneContext, usePane, useSession } from './context';
 import { FormPicker } from './FormPicker';
 import { useKeptFocus, VIEW_ID } from './kept-focus';
-import { LoadFailure } from './LoadFailure';
+import { LoadFailure, NotLoaded } from './LoadFailure';
 import { lazyViews, prefetchViews } from './lazy-views';
 import { Progress } from './Progress';
 import { Start } from './Start';
@@ -25,7 +24,6 @@ import { Toolbar } from './Toolbar';
 
 export interface AppProps {
   readonly session: Session;
-  readonly catalogue: Catalogue;
   readonly theme: Theme;
   /** The language of Office, unless the person prefers another. */
   readonly officeLanguage: Lang;
@@ -60,18 +58,17 @@ const useStyles = makeStyles({
 
 /** The whole task pane. Messages stand at its foot, so that nothing above moves when they come and go. */
 export function App(props: AppProps): ReactNode {
-  const { session, catalogue, preferences, onPreferences } = props;
+  const { session, preferences, onPreferences } = props;
   const lang = preferences.language ?? props.officeLanguage;
   const pane = useMemo<Pane>(
     () => ({
       session,
-      catalogue,
       lang,
       texts: PANE_TEXTS[lang],
       preferences,
       prefer: (change) => onPreferences({ ...preferences, ...change }),
     }),
-    [session, catalogue, lang, preferences, onPreferences],
+    [session, lang, preferences, onPreferences],
   );
   const styles = useStyles();
   const whole = useRef<HTMLDivElement>(null);
@@ -126,7 +123,7 @@ interface ViewProps {
 
 /** What is seen under a tab, with its waiting and its failing. */
 function View({ tab, severity, onSeverity, onShow }: ViewProps): ReactNode {
-  const { texts } = usePane();
+  const { session, texts } = usePane();
   const [views, setViews] = useState(lazyViews);
   const state = useSession();
   const review = activeReviewOf(state);
@@ -137,6 +134,8 @@ function View({ tab, severity, onSeverity, onShow }: ViewProps): ReactNode {
       <Suspense fallback={<Spinner size="tiny" label={texts.loading} />}>
         {tab === 'settings' ? (
           <SettingsView />
+        ) : state.missing ? (
+          <NotLoaded text={texts.rulesNotLoaded} retry={texts.retry} onRetry={() => void session.retry()} />
         ) : !review ? (
           <Start />
         ) : !form ? (

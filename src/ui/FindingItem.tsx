@@ -2,7 +2,7 @@ import { Badge, Button, Field, makeStyles, Textarea, tokens } from '@fluentui/re
 import type { ReactNode } from 'react';
 import { useId, useState } from 'react';
 import type { CellRef, FindingView } from '../app/view';
-import { occupied } from '../app/view';
+import { occupied } from '../app/state-view';
 import type { FormReview } from '../core/review';
 import { usePane, useSession } from './context';
 import { ITEM } from './kept-focus';

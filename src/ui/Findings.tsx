@@ -1,8 +1,10 @@
 import { Button, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { CATALOGUE } from '../app/catalogue';
+import { occupied, openCounts } from '../app/state-view';
 import type { FindingView } from '../app/view';
-import { findingViews, occupied, openCounts, selectedCell } from '../app/view';
+import { findingViews, selectedCell } from '../app/view';
 import type { Address } from '../core/address';
 import { sameAddress, toA1 } from '../core/address';
 import type { Severity } from '../core/finding';
@@ -40,14 +42,14 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
  * one list, so that one that moves between groups keeps what was typed into it.
  */
 export default function Findings({ form, severity, onSeverity }: FindingsProps): ReactNode {
-  const { session, catalogue, texts, lang } = usePane();
+  const { session, texts, lang } = usePane();
   const state = useSession();
   const [search, setSearch] = useState('');
   const [grouping, setGrouping] = useState<Grouping>('row');
   const wanted = useDeferredValue(search);
   const styles = useStyles();
 
-  const views = useMemo(() => findingViews(form, catalogue.rules, lang), [form, catalogue, lang]);
+  const views = useMemo(() => findingViews(form, CATALOGUE.rules, lang), [form, lang]);
   const safe = views.filter((view) => view.fix?.safe && view.waiver === null);
   const visible = filterFindings(views, { severity, search: wanted });
   const here = selectedCell(form, state);

@@ -1,6 +1,6 @@
 import { makeStyles, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { formEntries } from '../app/view';
+import { formEntries } from '../app/state-view';
 import { usePane, useSession } from './context';
 
 const useStyles = makeStyles({

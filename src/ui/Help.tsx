@@ -1,6 +1,7 @@
 import { Badge, Button, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useDeferredValue, useState } from 'react';
+import { CATALOGUE } from '../app/catalogue';
 import type { Rule } from '../core/rule';
 import { RULE_GROUPS } from '../messages/report';
 import { usePane } from './context';
@@ -30,14 +31,14 @@ interface HelpProps {
 
 /** All rules and why each exists, as the rules say it themselves. */
 export function Help({ onBack }: HelpProps): ReactNode {
-  const { catalogue, texts, lang } = usePane();
+  const { texts, lang } = usePane();
   const [search, setSearch] = useState('');
   const wanted = fold(useDeferredValue(search));
   const styles = useStyles();
   const groupNames = RULE_GROUPS[lang];
   const told = ({ id, group, texts: words }: Rule): string =>
     [id, groupNames[group], words[lang].title, words[lang].why].join(' ');
-  const rules = catalogue.rules.filter((rule) => fold(told(rule)).includes(wanted));
+  const rules = CATALOGUE.rules.filter((rule) => fold(told(rule)).includes(wanted));
   const groups = [...new Set(rules.map(({ group }) => group))];
   return (
     <div className={styles.stack}>

@@ -24,7 +24,7 @@ export class LoadFailure extends Component<LoadFailureProps, { readonly failed: 
       onRetry();
       this.setState({ failed: false });
     };
-    return <NotLoaded texts={texts} onRetry={retry} />;
+    return <NotLoaded text={texts.notLoaded} retry={texts.retry} onRetry={retry} />;
   }
 }
 
@@ -32,13 +32,21 @@ const useStyles = makeStyles({
   failure: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: '12px' },
 });
 
-function NotLoaded({ texts, onRetry }: Omit<LoadFailureProps, 'children'>): ReactNode {
+interface NotLoadedProps {
+  readonly text: string;
+  /** What the button says. */
+  readonly retry: string;
+  readonly onRetry: () => void;
+}
+
+/** Something could not be loaded, and the way to ask for it again. */
+export function NotLoaded({ text, retry, onRetry }: NotLoadedProps): ReactNode {
   const styles = useStyles();
   return (
     <div role="alert" className={styles.failure}>
-      <Text>{texts.notLoaded}</Text>
+      <Text>{text}</Text>
       <Button size="small" onClick={onRetry}>
-        {texts.retry}
+        {retry}
       </Button>
     </div>
   );

@@ -1,8 +1,9 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ChangeEvent, ReactNode } from 'react';
 import { useRef, useState } from 'react';
+import { CATALOGUE } from '../app/catalogue';
 import { policyFromText } from '../app/policy';
-import { activeFormOf } from '../app/view';
+import { activeFormOf } from '../app/state-view';
 import type { BandRange, Policy } from '../core/policy';
 import type { PaneTexts } from '../messages/pane';
 import { Choice } from './Choice';
@@ -18,11 +19,11 @@ const useStyles = makeStyles({
 
 /** How the form is scored: a policy picked, or one of the unit's own, and what it demands. */
 export function PolicySettings(): ReactNode {
-  const { session, catalogue, texts, lang } = usePane();
+  const { session, texts, lang } = usePane();
   const state = useSession();
   const styles = useStyles();
   const { settings, ownPolicy } = state;
-  const choices = ownPolicy ? [...catalogue.policies, ownPolicy] : catalogue.policies;
+  const choices = ownPolicy ? [...CATALOGUE.policies, ownPolicy] : CATALOGUE.policies;
   const policy = activeFormOf(state)?.policy ?? choices.find(({ id }) => id === settings.policy);
   return (
     <div className={styles.stack}>

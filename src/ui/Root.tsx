@@ -6,7 +6,6 @@ import type { Preferences, PreferenceStore } from '../app/preferences';
 import { DEFAULT_PREFERENCES } from '../app/preferences';
 import type { Session } from '../app/session';
 import type { Lang } from '../core/language';
-import type { Catalogue } from '../core/review';
 import { App } from './App';
 
 export type ThemeName = 'light' | 'dark' | 'contrast';
@@ -19,7 +18,6 @@ const THEMES: Readonly<Record<ThemeName, Theme>> = {
 
 interface RootProps {
   readonly session: Session;
-  readonly catalogue: Catalogue;
   readonly theme: ThemeName;
   readonly officeLanguage: Lang;
   readonly store: PreferenceStore;
@@ -28,14 +26,7 @@ interface RootProps {
 }
 
 /** Loads the person's preferences behind the first paint and keeps what they change. */
-export function Root({
-  session,
-  catalogue,
-  theme,
-  officeLanguage,
-  store,
-  onPreferences,
-}: RootProps): ReactNode {
+export function Root({ session, theme, officeLanguage, store, onPreferences }: RootProps): ReactNode {
   const [preferences, setPreferences] = useState(DEFAULT_PREFERENCES);
 
   const adopt = useCallback(
@@ -61,7 +52,6 @@ export function Root({
   return (
     <App
       session={session}
-      catalogue={catalogue}
       theme={THEMES[theme]}
       officeLanguage={officeLanguage}
       preferences={preferences}

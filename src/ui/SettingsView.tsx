@@ -1,6 +1,7 @@
 import { Button, makeStyles, Switch, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
+import { CATALOGUE } from '../app/catalogue';
 import type { Preferences } from '../app/preferences';
 import { Choice } from './Choice';
 import { usePane, useSession } from './context';
@@ -40,7 +41,7 @@ export default function SettingsView(): ReactNode {
 }
 
 function FormSettings(): ReactNode {
-  const { session, catalogue, texts, lang } = usePane();
+  const { session, texts, lang } = usePane();
   const state = useSession();
   const { settings } = state;
   return (
@@ -51,7 +52,7 @@ function FormSettings(): ReactNode {
         onPick={(value) => void session.changeSettings({ layout: value || null })}
       >
         <option value="">{texts.settings.auto}</option>
-        {catalogue.layouts.map((layout) => (
+        {CATALOGUE.layouts.map((layout) => (
           <option key={layout.id} value={layout.id}>
             {layout.name[lang]}
           </option>

@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Outcome, SessionState } from '../app/session-state';
-import { formsShown, openCounts } from '../app/view';
+import { formsShown, openCounts } from '../app/state-view';
 import { toA1 } from '../core/address';
 import { errorText } from '../messages/errors';
 import type { PaneTexts } from '../messages/pane';

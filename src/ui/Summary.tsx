@@ -1,7 +1,7 @@
 import { Badge, Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type Decimal from 'decimal.js';
 import type { ReactNode } from 'react';
-import { formEntries, openCounts, shown } from '../app/view';
+import { formEntries, openCounts, shown } from '../app/state-view';
 import type { Severity } from '../core/finding';
 import type { FormReview } from '../core/review';
 import { usePane, useSession } from './context';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { openCounts } from '../app/view';
+import { openCounts } from '../app/state-view';
 import type { FormReview } from '../core/review';
 import { usePane } from './context';
 import { VIEW_ID } from './kept-focus';

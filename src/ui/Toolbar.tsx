@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { occupied } from '../app/view';
+import { occupied } from '../app/state-view';
 import { usePane, useSession } from './context';
 
 const useStyles = makeStyles({

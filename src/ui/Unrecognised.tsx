@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { SessionState } from '../app/session-state';
 import { MAX_ROWS } from '../core/address';
-import { activeReviewOf, formEntries, occupied } from '../app/view';
+import { activeReviewOf, formEntries, occupied } from '../app/state-view';
 import { usePane, useSession } from './context';
 
 const useStyles = makeStyles({

@@ -3,13 +3,11 @@ import type { Preferences } from '../app/preferences';
 import type { Session } from '../app/session';
 import type { SessionState } from '../app/session-state';
 import type { Lang } from '../core/language';
-import type { Catalogue } from '../core/review';
 import type { PaneTexts } from '../messages/pane';
 
 /** Everything a view may use. */
 export interface Pane {
   readonly session: Session;
-  readonly catalogue: Catalogue;
   readonly lang: Lang;
   readonly texts: PaneTexts;
   readonly preferences: Preferences;

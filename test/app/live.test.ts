@@ -1,11 +1,10 @@
-import { CATALOGUE } from '../../src/app/catalogue';
 import { follow } from '../../src/app/live';
-import { createSession } from '../../src/app/session';
-import { activeFormOf } from '../../src/app/view';
+import { activeFormOf } from '../../src/app/state-view';
 import { parseA1, toA1 } from '../../src/core/address';
 import { MemoryHost } from '../../src/hosts/memory';
 import { jiangmen2024 } from '../forms/jiangmen-2024';
 import { gridOf, remade, workbookOf } from '../grids';
+import { sessionOn } from '../sessions';
 
 const SHEET = jiangmen2024().name;
 const at = (cell: string) => parseA1(cell)!;
@@ -15,14 +14,14 @@ async function followed({ wanted = true } = {}) {
   const host = new MemoryHost(
     workbookOf(jiangmen2024(), remade(jiangmen2024(), { name: '二' }), gridOf([['x']], { name: '核对意见' })),
   );
-  const session = createSession({ host, catalogue: CATALOGUE });
+  const session = sessionOn(host);
   const stop = await follow(host, session, { wanted: () => wanted, calm: 0 });
   if (!stop.ok) throw new Error(stop.error.detail);
   return { host, session, stop: stop.value };
 }
 
 const due = () => new Promise((resolve) => setTimeout(resolve, 5));
-const found = (session: ReturnType<typeof createSession>) =>
+const found = (session: ReturnType<typeof sessionOn>) =>
   (activeFormOf(session.get())?.findings ?? []).map(({ rule, at: cell }) => `${rule} ${toA1(cell)}`);
 
 test('nothing is read before somebody asked for a review', async () => {

@@ -1,21 +1,23 @@
+import { actionsOn } from '../../src/app/actions';
 import { CATALOGUE } from '../../src/app/catalogue';
 import type { HostError } from '../../src/app/host';
 import type { Session } from '../../src/app/session';
 import { createSession } from '../../src/app/session';
-import { activeFormOf } from '../../src/app/view';
+import { activeFormOf } from '../../src/app/state-view';
 import { parseA1, toA1 } from '../../src/core/address';
 import type { Grid } from '../../src/core/grid';
 import { MemoryHost } from '../../src/hosts/memory';
 import { jiangmen2024 } from '../forms/jiangmen-2024';
 import type { CellInput } from '../grids';
 import { gridOf, withCells, workbookOf } from '../grids';
+import { sessionOn } from '../sessions';
 
 const SHEET = jiangmen2024().name;
 const NOTES = gridOf([['随手记的内容']], { name: '备注' });
 
 function opened(changes: Readonly<Record<string, CellInput>> = {}, ...others: readonly Grid[]) {
   const host = new MemoryHost(workbookOf(withCells(jiangmen2024(), changes), ...others));
-  return { host, session: createSession({ host, catalogue: CATALOGUE }) };
+  return { host, session: sessionOn(host) };
 }
 
 function valueAt(host: MemoryHost, cell: string): unknown {
@@ -146,7 +148,7 @@ describe('恢复原分数', () => {
   test('brings back what was typed, also in a later session', async () => {
     const { host, session } = opened({ I17: 1, I20: null });
     await session.recalculate();
-    const later = createSession({ host, catalogue: CATALOGUE });
+    const later = sessionOn(host);
     await later.refresh();
     expect(later.get().canRestore).toBe(true);
     await later.restore();
@@ -255,4 +257,58 @@ test('a sheet that was deleted is not offered again', async () => {
   expect(session.get().error?.code).toBe('sheet-missing');
   expect(session.get().sheetNames).toEqual(['备注']);
   expect(session.get().reviews?.map(({ sheet }) => sheet)).toEqual(['备注']);
+});
+
+describe('actions that come after the buttons', () => {
+  /** A session whose actions come, or fail to, when the test says so. */
+  function awaited() {
+    const host = new MemoryHost(workbookOf(withCells(jiangmen2024(), { I17: 1, I34: 97.36 })));
+    const asked: { come: () => void; fail: () => void }[] = [];
+    const session = createSession(
+      (running) =>
+        new Promise((resolve, reject) => {
+          const come = () => resolve(actionsOn(host, CATALOGUE, running));
+          asked.push({ come, fail: () => reject(new Error('no network')) });
+        }),
+    );
+    return { host, session, asked };
+  }
+
+  test('a press before that waits for them; one made meanwhile is ignored', async () => {
+    const { host, session, asked } = awaited();
+    const [prepared, pressed] = [session.prepare(), session.recalculate()];
+    await session.check({ marks: false });
+    expect(session.get()).toMatchObject({ busy: 'recalculate', reviews: null });
+    expect(asked).toHaveLength(1);
+    asked[0]!.come();
+    await Promise.all([prepared, pressed]);
+    expect(session.get()).toMatchObject({ busy: null, outcome: { activity: 'recalculate', written: 2 } });
+    expect(host.trips).toBe(2);
+  });
+
+  test('where they cannot be had it is said, nothing is touched, and the same press can be made again', async () => {
+    const { host, session, asked } = awaited();
+    const pressed = session.recalculate();
+    asked[0]!.fail();
+    await pressed;
+    expect(session.get()).toMatchObject({ busy: null, missing: true, outcome: null });
+    expect(host.trips).toBe(0);
+    const again = session.retry();
+    expect(session.get()).toMatchObject({ busy: 'recalculate', missing: false });
+    asked[1]!.come();
+    await again;
+    expect(session.get()).toMatchObject({ missing: false, outcome: { activity: 'recalculate', written: 2 } });
+  });
+
+  test('what could not be fetched ahead is no fault: the first press asks for it', async () => {
+    const { session, asked } = awaited();
+    const prepared = session.prepare();
+    asked[0]!.fail();
+    await prepared;
+    expect(session.get().missing).toBe(false);
+    const pressed = session.check({ marks: false });
+    asked[1]!.come();
+    await pressed;
+    expect(activeFormOf(session.get())).not.toBeNull();
+  });
 });

@@ -1,8 +1,7 @@
-import { CATALOGUE } from '../../src/app/catalogue';
 import type { Host } from '../../src/app/host';
 import type { Session } from '../../src/app/session';
-import { createSession } from '../../src/app/session';
 import { excelHost } from '../../src/hosts/excel';
+import { sessionOn } from '../sessions';
 import { openEmbedded } from '../workbench/embedded';
 import { formOf } from './forms';
 import type { Measure } from './measure';
@@ -24,10 +23,7 @@ export async function benchActions(): Promise<readonly Measure[]> {
   const { host, model } = openEmbedded([formOf(ROWS)]);
   let waited = 0;
   const trips = () => host.traffic.snapshot().roundTrips;
-  const session = createSession({
-    host: watched(excelHost(), trips, (count) => (waited += count)),
-    catalogue: CATALOGUE,
-  });
+  const session = sessionOn(watched(excelHost(), trips, (count) => (waited += count)));
   const measures: Measure[] = [];
   for (const [what, act] of Object.entries(ACTIONS)) {
     host.traffic.reset();

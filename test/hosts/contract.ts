@@ -1,8 +1,8 @@
 import type { Host, Mark } from '../../src/app/host';
+import { OPINION_SHEET } from '../../src/app/host';
 import type { Address } from '../../src/core/address';
 import { areaToA1, parseA1 } from '../../src/core/address';
 import type { CellValue, Grid } from '../../src/core/grid';
-import { OPINION_SHEET } from '../../src/app/opinion';
 import { cellsOf, gridOf } from '../grids';
 
 /** A host over given sheets, and the eyes and hands of a user beside it. */

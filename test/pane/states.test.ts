@@ -87,6 +87,15 @@ test.each<Lang>(['zh-CN', 'en'])(
   },
 );
 
+/** Another Excel around the same workbook, and in it the pane anew, under what was set in between. */
+async function reopened(page: Page, first: Frame): Promise<Frame> {
+  await page.selectOption('#profile', 'mac');
+  await page.selectOption('#profile', 'web');
+  await first.waitForSelector('button', { state: 'detached' }).catch(() => undefined);
+  await page.frameLocator('#pane iframe').getByRole('tab').first().waitFor();
+  return (await (await page.waitForSelector('#pane iframe')).contentFrame())!;
+}
+
 async function inEnglish(page: Page): Promise<Frame> {
   await page.selectOption('#locale', 'en-US');
   const button = page.frameLocator('#pane iframe').getByRole('button', { name: PANE_TEXTS.en.recalculate });
@@ -100,10 +109,7 @@ test.each(Object.entries(LOOKS))(
     const { page, pane: first } = await openWorkbench(browser, served.address, 'web');
     await page.emulateMedia(media);
     await page.context().route('**/*SettingsView*', (route) => route.abort());
-    await page.selectOption('#profile', 'mac');
-    await page.selectOption('#profile', 'web');
-    await first.waitForSelector('button', { state: 'detached' }).catch(() => undefined);
-    const pane = page.frameLocator('#pane iframe');
+    const pane = await reopened(page, first);
     const texts = PANE_TEXTS['zh-CN'];
     await pane.getByRole('tab', { name: texts.tabs.settings }).click();
     await pane.getByRole('alert').getByText(texts.notLoaded).waitFor();
@@ -114,3 +120,30 @@ test.each(Object.entries(LOOKS))(
     await page.context().close();
   },
 );
+
+test('the buttons are there before the rules: a press waits for them, and can be made again where they do not come', async () => {
+  const { page, pane: first } = await openWorkbench(browser, served.address, 'web');
+  const rules = '**/knowledge.js';
+  await page.context().route(rules, (route) => route.abort());
+  const pane = await reopened(page, first);
+  await pane.evaluate(AXE);
+  const texts = PANE_TEXTS['zh-CN'];
+  await pane.getByRole('button', { name: texts.recalculate }).click();
+  await pane.getByRole('alert').getByText(texts.rulesNotLoaded).waitFor();
+  const wrong = [...(await notice(page, pane, 'rules-not-loaded-zh-CN'))];
+
+  await page.context().unroute(rules);
+  let come: () => void = () => undefined;
+  const coming = new Promise<void>((resolve) => (come = resolve));
+  await page.context().route(rules, async (route) => {
+    await coming;
+    await route.continue();
+  });
+  await pane.getByRole('button', { name: texts.retry }).click();
+  await pane.getByRole('progressbar').waitFor();
+  wrong.push(...(await notice(page, pane, 'rules-awaited-zh-CN')));
+  come();
+  await pane.getByRole('status').filter({ hasText: '已写入 3 个单元格' }).waitFor({ state: 'attached' });
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});

@@ -6,24 +6,23 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { CATALOGUE } from '../../src/app/catalogue';
 import { DEFAULT_PREFERENCES } from '../../src/app/preferences';
-import { createSession } from '../../src/app/session';
 import type { Lang } from '../../src/core/language';
 import { MemoryHost } from '../../src/hosts/memory';
 import { PANE_TEXTS } from '../../src/messages/pane';
 import { RULE_GROUPS } from '../../src/messages/report';
 import { App } from '../../src/ui/App';
 import { gridOf, workbookOf } from '../grids';
+import { sessionOn } from '../sessions';
 
 // axe and a first render of Fluent take their time on a busy machine.
 jest.setTimeout(60_000);
 
 /** The pane with the page about the rules opened by its button among the settings. */
 async function openHelp(lang: Lang) {
-  const session = createSession({ host: new MemoryHost(workbookOf(gridOf([]))), catalogue: CATALOGUE });
+  const session = sessionOn(new MemoryHost(workbookOf(gridOf([]))));
   const { container } = render(
     <App
       session={session}
-      catalogue={CATALOGUE}
       theme={webLightTheme}
       officeLanguage={lang}
       preferences={DEFAULT_PREFERENCES}

@@ -4,10 +4,8 @@ import { webLightTheme } from '@fluentui/react-components';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
-import { CATALOGUE } from '../../src/app/catalogue';
 import type { HostErrorCode } from '../../src/app/host';
 import { DEFAULT_PREFERENCES } from '../../src/app/preferences';
-import { createSession } from '../../src/app/session';
 import { parseA1 } from '../../src/core/address';
 import type { Grid } from '../../src/core/grid';
 import type { Lang } from '../../src/core/language';
@@ -16,6 +14,7 @@ import { App } from '../../src/ui/App';
 import { jiangmen2024 } from '../forms/jiangmen-2024';
 import type { CellInput } from '../grids';
 import { gridOf, remade, withCells, workbookOf } from '../grids';
+import { sessionOn } from '../sessions';
 
 // axe and a first render of Fluent take their time on a busy machine.
 jest.setTimeout(60_000);
@@ -32,11 +31,10 @@ function open(
 
 function openSheets(sheets: readonly Grid[], lang: Lang = 'zh-CN') {
   const host = new MemoryHost(workbookOf(...sheets));
-  const session = createSession({ host, catalogue: CATALOGUE });
+  const session = sessionOn(host);
   const { container } = render(
     <App
       session={session}
-      catalogue={CATALOGUE}
       theme={webLightTheme}
       officeLanguage={lang}
       preferences={DEFAULT_PREFERENCES}

@@ -1,7 +1,6 @@
 import { CATALOGUE } from '../../../src/app/catalogue';
 import { formsOf } from '../../../src/app/desk';
-import { createSession } from '../../../src/app/session';
-import { activeFormOf } from '../../../src/app/view';
+import { activeFormOf } from '../../../src/app/state-view';
 import type { FormReview } from '../../../src/core/review';
 import { reviewWorkbook } from '../../../src/core/review';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
@@ -10,6 +9,7 @@ import type { ProfileId } from '../../../src/workbench/objects/profile';
 import { PROFILES } from '../../../src/workbench/objects/profile';
 import { jiangmen2024 } from '../../forms/jiangmen-2024';
 import { gridOf, remade, withCells } from '../../grids';
+import { sessionOn } from '../../sessions';
 import { settled } from '../contract';
 import { at, changed, contents, FOUNDING, found, openSession, sample, WITH_MISTAKES } from './workbooks';
 
@@ -145,7 +145,7 @@ describe('the user’s sheet', () => {
     const before = contents(opened, SHEET);
     await opened.session.recalculate();
     expect(changed(before, contents(opened, SHEET))).not.toEqual({});
-    const later = createSession({ host: excelHost(), catalogue: CATALOGUE });
+    const later = sessionOn(excelHost());
     await later.refresh();
     expect(later.get().canRestore).toBe(true);
     await later.restore();

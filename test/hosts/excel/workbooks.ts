@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CATALOGUE } from '../../../src/app/catalogue';
 import type { Session } from '../../../src/app/session';
-import { createSession } from '../../../src/app/session';
-import { activeFormOf } from '../../../src/app/view';
+import { activeFormOf } from '../../../src/app/state-view';
 import type { Address } from '../../../src/core/address';
 import { parseA1, toA1 } from '../../../src/core/address';
 import type { Grid, Workbook } from '../../../src/core/grid';
 import { readWorkbook } from '../../../src/hosts/xlsx';
 import type { ProfileId } from '../../../src/workbench/objects/profile';
+import { sessionOn } from '../../sessions';
 import { settled } from '../contract';
 import { openExcel } from './opened';
 
@@ -27,7 +26,7 @@ export async function sample(name: string): Promise<Workbook> {
 export function openSession(sheets: readonly Grid[], profile?: ProfileId) {
   const excel = openExcel(sheets, profile);
   const { host } = excel.opened;
-  return { ...excel, excel: excel.host, host, session: createSession({ host, catalogue: CATALOGUE }) };
+  return { ...excel, excel: excel.host, host, session: sessionOn(host) };
 }
 
 export type OpenedSession = ReturnType<typeof openSession>;
