@@ -13,6 +13,7 @@ import type { Host, HostError } from './host';
 import { OPINION_SHEET } from './host';
 import type { Memory } from './memory';
 import { restoring } from './memory';
+import { mending } from './mending';
 import { opinionsOf, withAnswers } from './opinion';
 import type { Session } from './session';
 import type { Activity, Outcome, SessionState } from './session-state';
@@ -27,6 +28,7 @@ type ActionName =
   | 'refresh'
   | 'recalculate'
   | 'fix'
+  | 'fixAll'
   | 'waive'
   | 'restore'
   | 'clearMarks'
@@ -63,6 +65,7 @@ export function actionsOn(host: Host, catalogue: Catalogue, running: Running): A
     },
     recalculate: () => change('recalculate', (desk) => ({ ...plan(formsOf(desk.reviews)), marks: 'draw' })),
     fix: (findings) => change('fix', (desk) => ({ ...NOTHING, edits: stillDue(desk, findings) })),
+    fixAll: () => change('fix', (desk) => ({ ...mending(desk, catalogue), marks: 'draw' })),
     waive: (form, finding, reason) => settle(waiving(findingKey(finding, form.evaluation), reason)),
     restore: () => change('restore', restoration),
     async clearMarks() {

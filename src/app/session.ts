@@ -29,6 +29,8 @@ export interface Session extends Store<SessionState> {
   recalculate(): Promise<void>;
   /** Applies the fixes of these findings, in one write. */
   fix(findings: readonly Finding[]): Promise<void>;
+  /** Applies every safe fix, also those that show only once others stand: one write, one step back. */
+  fixAll(): Promise<void>;
   /** Answers a finding instead of mending it; null takes the answer back. */
   waive(form: FormReview, finding: Finding, reason: string | null): Promise<void>;
   /** Brings back the scores from before the last write; cells typed over since then stay. */
@@ -76,6 +78,7 @@ export function createSession(open: OpenActions): Session {
     refresh: () => act('refresh', (actions) => actions.refresh()),
     recalculate: () => act('recalculate', (actions) => actions.recalculate()),
     fix: (findings) => act('fix', (actions) => actions.fix(findings)),
+    fixAll: () => act('fix', (actions) => actions.fixAll()),
     waive: (form, finding, reason) => decide((actions) => actions.waive(form, finding, reason)),
     restore: () => act('restore', (actions) => actions.restore()),
     clearMarks: () => act('clear', (actions) => actions.clearMarks()),

@@ -185,6 +185,32 @@ describe('修正与说明', () => {
     expect(valueAt(host, 'I18')).toBe(2);
   });
 
+  test('全部修正: every safe fix, also a number kept as text, and the total after them, in one write', async () => {
+    const { host, session } = opened({ I16: '3.64', I17: '３．５', I18: 1, I34: 97 });
+    await session.fixAll();
+    expect(['I16', 'I17', 'I18', 'I34'].map((cell) => valueAt(host, cell))).toEqual([3.64, 3.64, 3.64, 100]);
+    expect(host.trips).toBe(2);
+    expect(session.get().outcome).toMatchObject({ activity: 'fix', written: 4 });
+    const left = activeFormOf(session.get())!.findings.filter(({ fix }) => fix?.applicability === 'safe');
+    expect(left).toEqual([]);
+    await session.restore();
+    expect(['I16', 'I17', 'I18', 'I34'].map((cell) => valueAt(host, cell))).toEqual([
+      '3.64',
+      '３．５',
+      1,
+      97,
+    ]);
+  });
+
+  test('全部修正 leaves what was answered', async () => {
+    const { host, session } = opened({ I16: '3.64', I18: 1 });
+    await session.check({ marks: false });
+    const { form, finding } = found(session, 'number-as-text', 'I16');
+    await session.waive(form, finding, '系统导出');
+    await session.fixAll();
+    expect([valueAt(host, 'I16'), valueAt(host, 'I18')]).toEqual(['3.64', 3.64]);
+  });
+
   test('an answered finding is kept in the workbook, not marked, and can be taken up again', async () => {
     const { host, session } = opened({ H20: null });
     await session.check({ marks: true });
