@@ -13,13 +13,13 @@ const WORDS: Texts<{
   readonly answered: string;
 }> = {
   'zh-CN': {
-    columns: ['序号', '问题', '单元格', '依据', '应改为', '单位说明', '核对项'],
+    columns: ['序号', '问题', '单元格', '依据', '应改为', '单位说明', '核对项（勿改）'],
     heading: (count) =>
       count === 0 ? '绩效自评表核对意见：未发现问题' : `绩效自评表核对意见：共 ${count} 条`,
     answered: '（本次核对未再发现）',
   },
   en: {
-    columns: ['No.', 'Problem', 'Cell', 'Ground', 'Should be', "Unit's answer", 'Item'],
+    columns: ['No.', 'Problem', 'Cell', 'Ground', 'Should be', "Unit's answer", 'Item (keep as is)'],
     heading: (count) => (count === 0 ? 'Review opinions: nothing found' : `Review opinions: ${count} in all`),
     answered: '(not found any more)',
   },
