@@ -197,7 +197,7 @@ test('a button of the ribbon works with the pane closed, and then shows it', asy
   await said(pane, /已写入 3 个单元格/);
 });
 
-test('the opinions are a sheet of their own; the pane stays with the form', async () => {
+test('the opinions are a sheet of their own, also in the saved file; the pane stays with the form', async () => {
   const { page, pane } = opened;
   await press(pane, '其他操作');
   await press(pane, '生成核对意见');
@@ -206,4 +206,13 @@ test('the opinions are a sheet of their own; the pane stays with the form', asyn
   await openTab(pane, /^概览/);
   await pane.getByRole('heading', { name: '科技发展管理经费' }).waitFor();
   await page.getByText('核对意见', { exact: true }).first().waitFor();
+
+  const file = await downloaded(page);
+  await page.setInputFiles('#file', file);
+  const again = await freshPane(page, file.slice(file.lastIndexOf('/') + 1));
+  await press(again, '只核对');
+  await said(again, /核对完成/);
+  await press(again, '其他操作');
+  await press(again, '生成核对意见');
+  await said(again, /已生成“核对意见”工作表，共 16 条/);
 });

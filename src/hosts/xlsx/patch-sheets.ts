@@ -4,6 +4,7 @@ import type { FileError } from '../../core/file-error';
 import type { Result } from '../../core/result';
 import { ok } from '../../core/result';
 import { refuse } from './limits';
+import type { Package } from './package';
 import type { PackageEdit } from './package-edit';
 import { Splices, appendChild, insertChildren, setAttribute } from './splice';
 import { textSheetXml } from './text-sheet';
@@ -112,6 +113,14 @@ export function removeSheet(edit: PackageEdit, name: string): FileError | null {
   if (!path.ok) return path.error;
   edit.setText(edit.pack.main, withoutSheet(workbook.value, sheet, index));
   return edit.remove(path.value) ?? edit.unrelate(edit.pack.main, sheet.id);
+}
+
+/** Names of the sheets that we made, by the mark they carry; none where the workbook part cannot be read. */
+export function ownSheetsIn(pack: Package): readonly string[] {
+  const workbook = pack.xml(pack.main);
+  if (!workbook.ok) return [];
+  const { sheets, ours } = sheetList(workbook.value.text);
+  return sheets.filter((_, index) => ours.has(index)).map(({ name }) => name);
 }
 
 function pathOf(edit: PackageEdit, id: string): Result<string, FileError> {

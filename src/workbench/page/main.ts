@@ -9,7 +9,8 @@ import type { TrafficCount } from '../protocol/traffic';
 import { downloadOf } from './download';
 import { showGrid } from './grid';
 import { readLooks } from './look';
-import { ownData } from './own-data';
+import type { OwnData } from './own-data';
+import { ownDataIn, ownDataOf, putOwnData } from './own-data';
 import { loadPane } from './pane';
 import type { LoadedPane } from './pane';
 import { drawRibbon, readRibbon } from './ribbon';
@@ -50,20 +51,18 @@ class Workbench {
     }
     const looks = readLooks(bytes);
     const sheets = read.value.sheets.map((grid) => ({ grid, look: looks.get(grid.name) ?? {} }));
-    await this.show({ fileName, bytes, workbook: read.value }, snapshotOf(sheets), ownData(bytes));
+    await this.show({ fileName, bytes, workbook: read.value }, snapshotOf(sheets), ownDataIn(bytes));
   }
 
   /** Draws grid and pane in the chosen language, with what the user has changed so far. */
   async redraw(): Promise<void> {
     this.drawWords();
-    if (this.opened) await this.show(this.opened, this.opened.model.save(), [...this.opened.model.settings]);
+    if (!this.opened) return;
+    const { model } = this.opened;
+    await this.show(this.opened, model.save(), ownDataOf(model));
   }
 
-  private async show(
-    file: OpenedFile,
-    data: IWorkbookData,
-    settings: readonly (readonly [string, string])[],
-  ): Promise<void> {
+  private async show(file: OpenedFile, data: IWorkbookData, own: OwnData): Promise<void> {
     this.closePane();
     this.opened?.model.dispose();
     const container = document.createElement('div');
@@ -71,7 +70,7 @@ class Workbench {
     byId('grid').replaceChildren(container);
     const model = await showGrid(container, data, this.locale);
     model.name = file.fileName;
-    for (const [key, text] of settings) model.settings.set(key, text);
+    putOwnData(model, own);
     this.opened = { ...file, model };
     byId('file-name').textContent = file.fileName;
     this.say(wordsOf(this.locale).opened, null);
