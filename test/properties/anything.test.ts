@@ -27,6 +27,17 @@ describe('whatever stands on a sheet', () => {
     LONG,
   );
 
+  // ZHUNSHENG_RUNS=2000 makes it a million.
+  test(
+    'reviewing it throws nothing',
+    () =>
+      holds(
+        500,
+        fc.property(anyGrid, (grid) => void reviewsOf(grid)),
+      ),
+    LONG,
+  );
+
   test(
     'what the one click writes needs writing only once',
     () =>
