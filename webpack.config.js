@@ -6,6 +6,7 @@ const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { ThirdParty } = require('./src/tools/third-party.cjs');
 
 const root = __dirname;
+const STYLES_LOADER = path.join(root, 'src', 'tools', 'styles-loader.cjs');
 
 /** What both bundles share: TypeScript through swc, swc's minifier, a cache on disk. `npm run typecheck` checks types. */
 function common(name, mode, swcEnvironment) {
@@ -36,7 +37,7 @@ function common(name, mode, swcEnvironment) {
     cache: {
       type: 'filesystem',
       cacheDirectory: path.join(root, 'node_modules', '.cache', 'webpack'),
-      buildDependencies: { config: [__filename] },
+      buildDependencies: { config: [__filename, STYLES_LOADER] },
     },
     stats: 'errors-warnings',
   };
@@ -91,7 +92,8 @@ function pageFor(office) {
 
 /**
  * The pane's scripts, fetched side by side: what others wrote, which stays in the cache from one release to the next;
- * the pane itself, which is drawn by these two; and behind it what is known of forms and done with them.
+ * the pane itself, which is drawn by these two; and behind it what is seen under its tabs, and what is known of forms
+ * and done with them.
  */
 const PANE_PARTS = {
   vendors: { name: 'vendors', chunks: 'initial', test: /[\\/]node_modules[\\/]/, priority: 1, enforce: true },
@@ -100,6 +102,13 @@ const PANE_PARTS = {
     chunks: 'async',
     test: /[\\/](?:src[\\/](?:app|core|rules|layouts|policies|hosts|taskpane)|node_modules[\\/]decimal\.js)[\\/]/,
     priority: 2,
+    enforce: true,
+  },
+  views: {
+    name: 'views',
+    chunks: 'async',
+    test: /[\\/]src[\\/](?:ui|messages)[\\/]/,
+    priority: 1,
     enforce: true,
   },
 };
@@ -130,6 +139,12 @@ function pane(mode, url, office) {
   return {
     ...base,
     target: ['web', 'es2021'],
+    module: {
+      rules: [
+        ...base.module.rules,
+        { test: /\.tsx?$/, include: path.join(root, 'src', 'ui'), enforce: 'pre', loader: STYLES_LOADER },
+      ],
+    },
     entry: { taskpane: './src/taskpane/index.tsx' },
     output: {
       path: path.join(root, 'dist', 'pane'),

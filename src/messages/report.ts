@@ -3,7 +3,7 @@ import type { Lang, Texts } from '../core/language';
 import type { Nearest } from '../core/recognise';
 import type { Mode } from '../core/evaluation';
 import type { RuleGroup } from '../core/rule';
-import { PANE_TEXTS } from './pane';
+import { COLUMN_NAMES } from './columns';
 
 /** Words of the reports, text and Markdown. */
 export interface ReportTexts {
@@ -218,7 +218,7 @@ export function unrecognisedText(nearest: (Nearest & { readonly sheet: string })
       ? '没有找到自评表：各工作表中都没有“三级指标、预期值、实现值、得分”一类的表头。'
       : 'No form found: no sheet has headings like 三级指标, 预期值, 实现值, 得分.';
   }
-  const columns = PANE_TEXTS[lang].columns;
+  const columns = COLUMN_NAMES[lang];
   const { sheet, layout, headingRow } = nearest;
   const missing = nearest.missing.map((role) => columns[role]);
   if (lang === 'zh-CN') {

@@ -1,5 +1,5 @@
 import type { Lang } from '../core/language';
-import type { ThemeName } from '../ui/Root';
+import type { ThemeName } from '../ui/themes';
 
 /** Chinese for every Chinese Office, English for all others. */
 export function officeLanguage(): Lang {

@@ -1,5 +1,4 @@
-import type { Theme } from '@fluentui/react-components';
-import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Preferences } from '../app/preferences';
@@ -17,14 +16,17 @@ import { lazyViews, prefetchViews } from './lazy-views';
 import { Progress } from './Progress';
 import { Start } from './Start';
 import { StatusBar } from './StatusBar';
-import { Summary } from './Summary';
 import type { TabName } from './Tabs';
 import { Tabs } from './Tabs';
 import { Toolbar } from './Toolbar';
+import { Waiting } from './controls/Waiting';
+import type { ThemeName } from './themes';
+import { themeOf } from './themes';
+import { token } from './token';
 
 export interface AppProps {
   readonly session: Session;
-  readonly theme: Theme;
+  readonly theme: ThemeName;
   /** The language of Office, unless the person prefers another. */
   readonly officeLanguage: Lang;
   readonly preferences: Preferences;
@@ -37,8 +39,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     height: '100vh',
     minWidth: '280px',
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
+    backgroundColor: token('colorNeutralBackground1'),
+    color: token('colorNeutralForeground1'),
     '@media (prefers-reduced-motion: reduce)': {
       '& *, & *::before, & *::after': { animationDuration: '0.01ms', transitionDuration: '0.01ms' },
     },
@@ -70,6 +72,7 @@ export function App(props: AppProps): ReactNode {
     }),
     [session, lang, preferences, onPreferences],
   );
+  const theme = useMemo(() => themeOf(props.theme), [props.theme]);
   const styles = useStyles();
   const whole = useRef<HTMLDivElement>(null);
   useKeptFocus(whole);
@@ -77,7 +80,7 @@ export function App(props: AppProps): ReactNode {
     document.documentElement.lang = lang;
   }, [lang]);
   return (
-    <FluentProvider theme={props.theme}>
+    <FluentProvider theme={theme} style={{ colorScheme: props.theme === 'light' ? 'light' : 'dark' }}>
       <PaneContext value={pane}>
         <div className={styles.pane} ref={whole}>
           <header>
@@ -128,10 +131,10 @@ function View({ tab, severity, onSeverity, onShow }: ViewProps): ReactNode {
   const state = useSession();
   const review = activeReviewOf(state);
   const form = activeFormOf(state);
-  const { Findings, Indicators, SettingsView, Unrecognised } = views;
+  const { Summary, Findings, Indicators, SettingsView, Unrecognised } = views;
   return (
     <LoadFailure key={tab} texts={texts} onRetry={() => setViews(lazyViews())}>
-      <Suspense fallback={<Spinner size="tiny" label={texts.loading} />}>
+      <Suspense fallback={<Waiting label={texts.loading} />}>
         {tab === 'settings' ? (
           <SettingsView />
         ) : state.missing ? (

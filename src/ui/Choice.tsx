@@ -1,11 +1,6 @@
-import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-
-const useStyles = makeStyles({
-  // A select is as wide as its longest option unless its column may shrink.
-  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  select: { minWidth: 0, '& > select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
-});
+import { Select } from './controls/Select';
+import { Labelled } from './controls/Labelled';
 
 interface ChoiceProps {
   readonly label: string;
@@ -17,12 +12,13 @@ interface ChoiceProps {
 
 /** One of several, with its label above. */
 export function Choice({ label, value, onPick, children }: ChoiceProps): ReactNode {
-  const styles = useStyles();
   return (
-    <Field label={label} className={styles.field}>
-      <Select className={styles.select} value={value} onChange={(_, data) => onPick(data.value)}>
-        {children}
-      </Select>
-    </Field>
+    <Labelled label={label}>
+      {(wiring) => (
+        <Select {...wiring} value={value} onPick={onPick}>
+          {children}
+        </Select>
+      )}
+    </Labelled>
   );
 }

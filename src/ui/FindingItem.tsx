@@ -1,4 +1,4 @@
-import { Badge, Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useId, useState } from 'react';
 import type { CellRef, FindingView } from '../app/view';
@@ -6,26 +6,31 @@ import { occupied } from '../app/state-view';
 import type { FormReview } from '../core/review';
 import { usePane, useSession } from './context';
 import { ITEM } from './kept-focus';
-import { SEVERITY_COLORS } from './severity';
+import { SEVERITY_TONES } from './severity';
+import { Badge } from './controls/Badge';
+import { Labelled } from './controls/Labelled';
+import { useFieldStyles } from './controls/field-styles';
+import { token } from './token';
+import { useWords } from './words';
 
 const useStyles = makeStyles({
   item: {
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${token('colorNeutralStroke2')}`,
+    borderRadius: token('borderRadiusMedium'),
     padding: '8px',
     display: 'flex',
     flexDirection: 'column',
     rowGap: '6px',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ':focus-visible': { outline: `2px solid ${token('colorStrokeFocus2')}` },
   },
   head: { display: 'flex', alignItems: 'flex-start', gap: '6px' },
   // Badge, title and buttons share a line height, so that a long title may wrap between them.
-  badge: { flexShrink: 0, margin: '4px 0' },
-  title: { flexGrow: 1, minWidth: 0, padding: '2px 0', fontWeight: tokens.fontWeightSemibold },
+  badge: { margin: '4px 0' },
+  title: { flexGrow: 1, minWidth: 0, padding: '2px 0', fontWeight: token('fontWeightSemibold') },
   text: { margin: 0, overflowWrap: 'anywhere' },
   details: { display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: '8px', rowGap: '4px', margin: 0 },
-  term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
-  value: { margin: 0, gridColumn: 2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  term: { color: token('colorNeutralForeground2'), fontSize: token('fontSizeBase200'), whiteSpace: 'nowrap' },
+  value: { margin: 0, gridColumn: 2, fontSize: token('fontSizeBase200'), overflowWrap: 'anywhere' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
   change: { width: '100%', margin: 0, overflowWrap: 'anywhere' },
   small: { minWidth: 'auto', flexShrink: 0 },
@@ -38,15 +43,15 @@ interface FindingItemProps {
 
 /** One finding: what, and on demand why, what to do, the working and the cells to look at. */
 export function FindingItem({ form, view }: FindingItemProps): ReactNode {
-  const { texts } = usePane();
+  const words = useWords();
   const [open, setOpen] = useState(false);
   const styles = useStyles();
   const id = useId();
   return (
     <article className={styles.item} aria-labelledby={id} tabIndex={-1} {...ITEM}>
       <div className={styles.head}>
-        <Badge size="small" appearance="tint" color={SEVERITY_COLORS[view.severity]} className={styles.badge}>
-          {texts.severity[view.severity]}
+        <Badge small tone={SEVERITY_TONES[view.severity]} className={styles.badge}>
+          {words.severity[view.severity]}
         </Badge>
         <span className={styles.title} id={id}>
           {view.title}
@@ -57,14 +62,14 @@ export function FindingItem({ form, view }: FindingItemProps): ReactNode {
           appearance="subtle"
           className={styles.small}
           aria-expanded={open}
-          aria-label={texts.findings.details}
+          aria-label={words.findings.details}
           onClick={() => setOpen(!open)}
         >
           {open ? '▴' : '▾'}
         </Button>
       </div>
       <p className={styles.text}>{view.what}</p>
-      {view.waiver !== null && <p className={styles.text}>{texts.findings.waived(view.waiver)}</p>}
+      {view.waiver !== null && <p className={styles.text}>{words.findings.waived(view.waiver)}</p>}
       {open && <Details form={form} view={view} />}
       <Actions form={form} view={view} />
     </article>
@@ -72,23 +77,23 @@ export function FindingItem({ form, view }: FindingItemProps): ReactNode {
 }
 
 function Details({ form, view }: FindingItemProps): ReactNode {
-  const { texts } = usePane();
+  const words = useWords();
   const styles = useStyles();
   return (
     <dl className={styles.details}>
-      <dt className={styles.term}>{texts.findings.why}</dt>
+      <dt className={styles.term}>{words.findings.why}</dt>
       <dd className={styles.value}>{view.why}</dd>
-      <dt className={styles.term}>{texts.findings.todo}</dt>
+      <dt className={styles.term}>{words.findings.todo}</dt>
       <dd className={styles.value}>{view.todo}</dd>
       {view.working && (
         <>
-          <dt className={styles.term}>{texts.findings.working}</dt>
+          <dt className={styles.term}>{words.findings.working}</dt>
           <dd className={styles.value}>{view.working}</dd>
         </>
       )}
       {view.fix && (
         <>
-          <dt className={styles.term}>{texts.findings.changes}</dt>
+          <dt className={styles.term}>{words.findings.changes}</dt>
           {view.fix.changes.map((change) => (
             <dd key={change} className={styles.value}>
               {change}
@@ -98,7 +103,7 @@ function Details({ form, view }: FindingItemProps): ReactNode {
       )}
       {view.related.length > 0 && (
         <>
-          <dt className={styles.term}>{texts.findings.related}</dt>
+          <dt className={styles.term}>{words.findings.related}</dt>
           <dd className={styles.value}>
             {view.related.map((ref) => (
               <CellButton key={ref.cell} sheet={form.evaluation.sheet} target={ref} />
@@ -111,14 +116,15 @@ function Details({ form, view }: FindingItemProps): ReactNode {
 }
 
 function CellButton({ sheet, target }: { readonly sheet: string; readonly target: CellRef }): ReactNode {
-  const { session, texts } = usePane();
+  const { session } = usePane();
+  const words = useWords();
   const styles = useStyles();
   return (
     <Button
       size="small"
       appearance="transparent"
       className={styles.small}
-      aria-label={texts.findings.goTo(target.cell)}
+      aria-label={words.findings.goTo(target.cell)}
       onClick={() => void session.goTo(sheet, target.at)}
     >
       {target.cell}
@@ -128,7 +134,8 @@ function CellButton({ sheet, target }: { readonly sheet: string; readonly target
 
 /** Safe fixes at once; suggested ones are shown first; anything can be answered instead. */
 function Actions({ form, view }: FindingItemProps): ReactNode {
-  const { session, texts } = usePane();
+  const { session } = usePane();
+  const words = useWords();
   const held = occupied(useSession());
   const [mode, setMode] = useState<'none' | 'preview' | 'waive'>('none');
   const styles = useStyles();
@@ -143,12 +150,12 @@ function Actions({ form, view }: FindingItemProps): ReactNode {
       <div className={styles.actions}>
         {fix?.safe && (
           <Button size="small" title={fix.changes.join('\n')} disabledFocusable={held} onClick={apply}>
-            {texts.findings.fix}
+            {words.findings.fix}
           </Button>
         )}
         {fix && !fix.safe && (
           <Button size="small" aria-expanded={mode === 'preview'} onClick={() => toggle('preview')}>
-            {texts.findings.preview}
+            {words.findings.preview}
           </Button>
         )}
         {view.waiver === null ? (
@@ -159,7 +166,7 @@ function Actions({ form, view }: FindingItemProps): ReactNode {
             aria-expanded={mode === 'waive'}
             onClick={() => toggle('waive')}
           >
-            {texts.findings.waive}
+            {words.findings.waive}
           </Button>
         ) : (
           <UnwaiveButton form={form} view={view} />
@@ -182,7 +189,8 @@ function Actions({ form, view }: FindingItemProps): ReactNode {
 }
 
 function UnwaiveButton({ form, view }: FindingItemProps): ReactNode {
-  const { session, texts } = usePane();
+  const { session } = usePane();
+  const words = useWords();
   const held = occupied(useSession());
   const styles = useStyles();
   return (
@@ -193,7 +201,7 @@ function UnwaiveButton({ form, view }: FindingItemProps): ReactNode {
       disabledFocusable={held}
       onClick={() => void session.waive(form, view.finding, null)}
     >
-      {texts.findings.unwaive}
+      {words.findings.unwaive}
     </Button>
   );
 }
@@ -206,17 +214,18 @@ interface PreviewProps {
 
 function Preview({ changes, onApply, onCancel }: PreviewProps): ReactNode {
   const { texts } = usePane();
+  const words = useWords();
   const held = occupied(useSession());
   const styles = useStyles();
   return (
-    <div className={styles.actions} role="group" aria-label={texts.findings.changes}>
+    <div className={styles.actions} role="group" aria-label={words.findings.changes}>
       {changes.map((change) => (
         <p key={change} className={styles.change}>
           {change}
         </p>
       ))}
       <Button size="small" appearance="primary" disabledFocusable={held} onClick={onApply}>
-        {texts.findings.confirm}
+        {words.findings.confirm}
       </Button>
       <Button size="small" onClick={onCancel}>
         {texts.cancel}
@@ -232,15 +241,25 @@ interface WaiveFormProps {
 
 function WaiveForm({ onSave, onCancel }: WaiveFormProps): ReactNode {
   const { texts } = usePane();
+  const words = useWords();
   const [reason, setReason] = useState('');
   const styles = useStyles();
+  const fields = useFieldStyles();
   const held = occupied(useSession());
   const given = reason.trim();
   return (
     <>
-      <Field label={texts.findings.waivePrompt} size="small">
-        <Textarea autoFocus value={reason} onChange={(_, { value }) => setReason(value)} />
-      </Field>
+      <Labelled label={words.findings.waivePrompt}>
+        {(wiring) => (
+          <textarea
+            {...wiring}
+            autoFocus
+            className={mergeClasses(fields.field, fields.area)}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        )}
+      </Labelled>
       <div className={styles.actions}>
         <Button
           size="small"
@@ -248,7 +267,7 @@ function WaiveForm({ onSave, onCancel }: WaiveFormProps): ReactNode {
           disabledFocusable={given === '' || held}
           onClick={() => onSave(given)}
         >
-          {texts.findings.save}
+          {words.findings.save}
         </Button>
         <Button size="small" onClick={onCancel}>
           {texts.cancel}

@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { CATALOGUE } from '../app/catalogue';
@@ -14,17 +14,21 @@ import { FindingItem } from './FindingItem';
 import type { Grouping } from './groups';
 import { filterFindings, groupFindings } from './groups';
 import { VIEW_ID } from './kept-focus';
+import { SearchBox } from './controls/SearchBox';
+import { Select } from './controls/Select';
+import { token } from './token';
+import { useWords } from './words';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', rowGap: '10px' },
   filters: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
   filter: { minWidth: 'auto' },
-  search: { width: '100%' },
+  grouping: { width: 'auto' },
   list: { display: 'flex', flexDirection: 'column', rowGap: '6px' },
   heading: {
     margin: '8px 0 0',
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
+    fontSize: token('fontSizeBase300'),
+    fontWeight: token('fontWeightSemibold'),
     overflowWrap: 'anywhere',
   },
 });
@@ -43,6 +47,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
  */
 export default function Findings({ form, severity, onSeverity }: FindingsProps): ReactNode {
   const { session, texts, lang } = usePane();
+  const words = useWords();
   const state = useSession();
   const [search, setSearch] = useState('');
   const [grouping, setGrouping] = useState<Grouping>('row');
@@ -56,8 +61,8 @@ export default function Findings({ form, severity, onSeverity }: FindingsProps):
   const first = here ? visible.filter((view) => concerns(view, here)) : [];
   const rest = visible.filter((view) => !first.includes(view));
   const groups = [
-    ...(first.length > 0 ? [{ key: 'here', title: texts.findings.selected, findings: first }] : []),
-    ...groupFindings(rest, grouping, texts.findings.form),
+    ...(first.length > 0 ? [{ key: 'here', title: words.findings.selected, findings: first }] : []),
+    ...groupFindings(rest, grouping, words.findings.form),
   ];
   useScrollTo(first.length > 0 ? here : null);
 
@@ -70,13 +75,13 @@ export default function Findings({ form, severity, onSeverity }: FindingsProps):
           size="small"
           disabledFocusable={occupied(state)}
           title={texts.recalculateHint}
-          onClick={() => void session.recalculate()}
+          onClick={() => void session.fixAll()}
         >
-          {texts.findings.fixAll(safe.length)}
+          {words.findings.fixAll(safe.length)}
         </Button>
       )}
       {groups.length === 0 && (
-        <Text>{form.findings.length === 0 ? texts.summary.noFindings : texts.findings.none}</Text>
+        <span>{form.findings.length === 0 ? words.summary.noFindings : words.findings.none}</span>
       )}
       <div className={styles.list}>
         {groups.flatMap((group) => [
@@ -107,12 +112,12 @@ interface FiltersProps extends FindingsProps {
 }
 
 function Filters({ form, severity, onSeverity, ...props }: FiltersProps): ReactNode {
-  const { texts } = usePane();
+  const words = useWords();
   const styles = useStyles();
   const counts = openCounts(form);
   return (
     <>
-      <div className={styles.filters} role="group" aria-label={texts.findings.filter}>
+      <div className={styles.filters} role="group" aria-label={words.findings.filter}>
         {SEVERITIES.map((name) => (
           <Button
             key={name}
@@ -122,28 +127,21 @@ function Filters({ form, severity, onSeverity, ...props }: FiltersProps): ReactN
             aria-pressed={severity === name}
             onClick={() => onSeverity(severity === name ? null : name)}
           >
-            {`${texts.severities[name]} ${counts[name]}`}
+            {`${words.severities[name]} ${counts[name]}`}
           </Button>
         ))}
         <Select
-          size="small"
-          aria-label={texts.findings.group}
+          compact
+          className={styles.grouping}
+          aria-label={words.findings.group}
           value={props.grouping}
-          onChange={(_, { value }) => props.setGrouping(value === 'rule' ? 'rule' : 'row')}
+          onPick={(value) => props.setGrouping(value === 'rule' ? 'rule' : 'row')}
         >
-          <option value="row">{texts.findings.byRow}</option>
-          <option value="rule">{texts.findings.byRule}</option>
+          <option value="row">{words.findings.byRow}</option>
+          <option value="rule">{words.findings.byRule}</option>
         </Select>
       </div>
-      <Input
-        type="search"
-        size="small"
-        className={styles.search}
-        aria-label={texts.findings.search}
-        placeholder={texts.findings.search}
-        value={props.search}
-        onChange={(_, { value }) => props.setSearch(value)}
-      />
+      <SearchBox label={words.findings.search} value={props.search} onType={props.setSearch} />
     </>
   );
 }

@@ -1,11 +1,11 @@
-import { makeStyles, Select } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { formEntries } from '../app/state-view';
 import { usePane, useSession } from './context';
+import { Select } from './controls/Select';
 
 const useStyles = makeStyles({
   picker: { padding: '8px 12px 0' },
-  select: { '& > select': { textOverflow: 'ellipsis' } },
 });
 
 /** Where several forms are known, on one sheet or on many: which one is shown. */
@@ -20,17 +20,16 @@ export function FormPicker(): ReactNode {
   return (
     <div className={styles.picker}>
       <Select
-        className={styles.select}
-        aria-label={texts.summary.formPicker}
+        aria-label={texts.formPicker}
         value={String(shown)}
-        onChange={(_, { value }) => {
+        onPick={(value) => {
           const entry = entries[parseInt(value, 10)];
           if (entry) void session.showForm(entry.sheet, entry.index);
         }}
       >
         {entries.map(({ sheet, index, name, counts }, place) => (
           <option key={`${sheet}!${index}`} value={place}>
-            {texts.summary.formOption(name, counts.error, counts.warning)}
+            {texts.formOption(name, counts.error, counts.warning)}
           </option>
         ))}
       </Select>

@@ -1,4 +1,4 @@
-import { Badge, Button, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useDeferredValue, useState } from 'react';
 import { CATALOGUE } from '../app/catalogue';
@@ -6,12 +6,16 @@ import type { Rule } from '../core/rule';
 import { RULE_GROUPS } from '../messages/report';
 import { usePane } from './context';
 import { fold } from './groups';
-import { SEVERITY_COLORS } from './severity';
+import { SEVERITY_TONES } from './severity';
+import { Badge } from './controls/Badge';
+import { SearchBox } from './controls/SearchBox';
+import { token } from './token';
+import { useWords } from './words';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', rowGap: '10px' },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  group: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  heading: { margin: 0, fontSize: token('fontSizeBase400'), fontWeight: token('fontWeightSemibold') },
+  group: { margin: 0, fontSize: token('fontSizeBase300'), fontWeight: token('fontWeightSemibold') },
   list: {
     listStyleType: 'none',
     margin: '6px 0 0',
@@ -21,7 +25,9 @@ const useStyles = makeStyles({
     rowGap: '8px',
   },
   rule: { display: 'flex', flexWrap: 'wrap', columnGap: '6px', alignItems: 'center' },
-  why: { margin: 0, width: '100%', fontSize: tokens.fontSizeBase200 },
+  count: { fontSize: token('fontSizeBase200') },
+  title: { fontWeight: token('fontWeightSemibold') },
+  why: { margin: 0, width: '100%', fontSize: token('fontSizeBase200') },
   back: { alignSelf: 'flex-start' },
 });
 
@@ -31,7 +37,8 @@ interface HelpProps {
 
 /** All rules and why each exists, as the rules say it themselves. */
 export function Help({ onBack }: HelpProps): ReactNode {
-  const { texts, lang } = usePane();
+  const { lang } = usePane();
+  const words = useWords();
   const [search, setSearch] = useState('');
   const wanted = fold(useDeferredValue(search));
   const styles = useStyles();
@@ -44,20 +51,13 @@ export function Help({ onBack }: HelpProps): ReactNode {
     <div className={styles.stack}>
       {/* What was pressed to come here is gone: the way back is where the keyboard goes on. */}
       <Button autoFocus size="small" className={styles.back} onClick={onBack}>
-        {texts.help.back}
+        {words.help.back}
       </Button>
-      <h2 className={styles.heading}>{texts.help.title}</h2>
-      <Input
-        type="search"
-        size="small"
-        aria-label={texts.help.search}
-        placeholder={texts.help.search}
-        value={search}
-        onChange={(_, { value }) => setSearch(value)}
-      />
-      <Text role="status" size={200}>
-        {texts.help.count(rules.length)}
-      </Text>
+      <h2 className={styles.heading}>{words.help.title}</h2>
+      <SearchBox label={words.help.search} value={search} onType={setSearch} />
+      <span role="status" className={styles.count}>
+        {words.help.count(rules.length)}
+      </span>
       {groups.map((group) => (
         <section key={group} aria-label={groupNames[group]}>
           <h3 className={styles.group}>{groupNames[group]}</h3>
@@ -75,14 +75,15 @@ export function Help({ onBack }: HelpProps): ReactNode {
 }
 
 function RuleEntry({ rule }: { readonly rule: Rule }): ReactNode {
-  const { texts, lang } = usePane();
+  const { lang } = usePane();
+  const words = useWords();
   const styles = useStyles();
   return (
     <li className={styles.rule}>
-      <Badge size="small" appearance="tint" color={SEVERITY_COLORS[rule.severity]}>
-        {texts.severity[rule.severity]}
+      <Badge small tone={SEVERITY_TONES[rule.severity]}>
+        {words.severity[rule.severity]}
       </Badge>
-      <Text weight="semibold">{rule.texts[lang].title}</Text>
+      <strong className={styles.title}>{rule.texts[lang].title}</strong>
       <p className={styles.why}>{rule.texts[lang].why}</p>
     </li>
   );

@@ -1,4 +1,4 @@
-import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
 import type { IndicatorView } from '../app/view';
@@ -6,6 +6,9 @@ import { indicatorViews } from '../app/view';
 import type { Direction } from '../core/target';
 import type { FormReview } from '../core/review';
 import { usePane } from './context';
+import { Badge } from './controls/Badge';
+import { token } from './token';
+import { useWords } from './words';
 
 const useStyles = makeStyles({
   list: {
@@ -17,14 +20,14 @@ const useStyles = makeStyles({
     rowGap: '8px',
   },
   row: {
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${token('colorNeutralStroke2')}`,
+    borderRadius: token('borderRadiusMedium'),
     padding: '8px',
     display: 'flex',
     flexDirection: 'column',
     rowGap: '4px',
   },
-  unused: { color: tokens.colorNeutralForeground3 },
+  unused: { color: token('colorNeutralForeground3') },
   head: { display: 'flex', justifyContent: 'space-between', gap: '6px' },
   name: {
     border: 'none',
@@ -32,15 +35,15 @@ const useStyles = makeStyles({
     backgroundColor: 'transparent',
     color: 'inherit',
     fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
+    fontSize: token('fontSizeBase300'),
+    fontWeight: token('fontWeightSemibold'),
     textAlign: 'start',
     cursor: 'pointer',
     overflowWrap: 'anywhere',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ':focus-visible': { outline: `2px solid ${token('colorStrokeFocus2')}` },
   },
-  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  line: { fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  quiet: { color: token('colorNeutralForeground2'), fontSize: token('fontSizeBase200') },
+  line: { fontSize: token('fontSizeBase200'), overflowWrap: 'anywhere' },
   ask: { display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'center' },
 });
 
@@ -66,26 +69,27 @@ interface RowProps {
 }
 
 function Row({ form, row }: RowProps): ReactNode {
-  const { session, texts } = usePane();
+  const { session } = usePane();
+  const words = useWords();
   const styles = useStyles();
   const goTo = (): void => void session.goTo(form.evaluation.sheet, row.where.at);
   return (
     <article className={mergeClasses(styles.row, !row.used && styles.unused)}>
       <div className={styles.head}>
         <button type="button" className={styles.name} onClick={goTo}>
-          {row.name || texts.indicators.row(row.row)}
+          {row.name || words.indicators.row(row.row)}
         </button>
         <Score row={row} />
       </div>
       <span className={styles.quiet}>
-        {[row.group, texts.indicators.row(row.row), row.weight && `${texts.indicators.weight} ${row.weight}`]
+        {[row.group, words.indicators.row(row.row), row.weight && `${words.indicators.weight} ${row.weight}`]
           .filter(Boolean)
           .join(' · ')}
       </span>
       {row.used && (
         <>
-          <Reading label={texts.indicators.target} text={row.target} read={row.targetRead} />
-          <Reading label={texts.indicators.actual} text={row.actual} read={row.actualRead} />
+          <Reading label={words.indicators.target} text={row.target} read={row.targetRead} />
+          <Reading label={words.indicators.actual} text={row.actual} read={row.actualRead} />
           <span className={styles.line}>{row.working}</span>
         </>
       )}
@@ -95,27 +99,23 @@ function Row({ form, row }: RowProps): ReactNode {
 }
 
 function Score({ row }: { readonly row: IndicatorView }): ReactNode {
-  const { texts } = usePane();
-  if (!row.used) return <Badge appearance="outline">{texts.indicators.unused}</Badge>;
+  const words = useWords();
+  if (!row.used) return <Badge>{words.indicators.unused}</Badge>;
   if (row.computed === null) {
-    return <Badge appearance="outline">{`${texts.indicators.manual} ${row.claimed ?? ''}`}</Badge>;
+    return <Badge>{`${words.indicators.manual} ${row.claimed ?? ''}`}</Badge>;
   }
   const label = row.differs ? `${row.claimed ?? ''} → ${row.computed}` : row.computed;
-  return (
-    <Badge appearance="tint" color={row.differs ? 'danger' : 'success'}>
-      {label}
-    </Badge>
-  );
+  return <Badge tone={row.differs ? 'danger' : 'success'}>{label}</Badge>;
 }
 
 function Reading(props: { readonly label: string; readonly text: string; readonly read: string }): ReactNode {
-  const { texts } = usePane();
+  const words = useWords();
   const styles = useStyles();
   if (!props.text) return null;
-  const read = props.read && props.read !== props.text ? texts.indicators.understood(props.read) : '';
+  const read = props.read && props.read !== props.text ? words.indicators.understood(props.read) : '';
   return (
     <span className={styles.line}>
-      {texts.indicators.reading(props.label, props.text)}
+      {words.indicators.reading(props.label, props.text)}
       {read}
     </span>
   );
@@ -123,17 +123,18 @@ function Reading(props: { readonly label: string; readonly text: string; readonl
 
 /** Asked once: the answer is kept in the workbook. */
 function DirectionQuestion({ name }: { readonly name: string }): ReactNode {
-  const { session, texts } = usePane();
+  const { session } = usePane();
+  const words = useWords();
   const styles = useStyles();
   const answer = (direction: Direction): void => void session.decideDirection(name, direction);
   return (
-    <div className={styles.ask} role="group" aria-label={texts.indicators.ask}>
-      <span className={styles.line}>{texts.indicators.ask}</span>
+    <div className={styles.ask} role="group" aria-label={words.indicators.ask}>
+      <span className={styles.line}>{words.indicators.ask}</span>
       <Button size="small" onClick={() => answer('higher')}>
-        {texts.indicators.higher}
+        {words.indicators.higher}
       </Button>
       <Button size="small" onClick={() => answer('lower')}>
-        {texts.indicators.lower}
+        {words.indicators.lower}
       </Button>
     </div>
   );

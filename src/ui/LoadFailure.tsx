@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Component } from 'react';
 import type { PaneTexts } from '../messages/pane';
@@ -44,7 +44,7 @@ export function NotLoaded({ text, retry, onRetry }: NotLoadedProps): ReactNode {
   const styles = useStyles();
   return (
     <div role="alert" className={styles.failure}>
-      <Text>{text}</Text>
+      <span>{text}</span>
       <Button size="small" onClick={onRetry}>
         {retry}
       </Button>

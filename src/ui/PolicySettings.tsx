@@ -1,25 +1,28 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { ChangeEvent, ReactNode } from 'react';
 import { useRef, useState } from 'react';
 import { CATALOGUE } from '../app/catalogue';
 import { policyFromText } from '../app/policy';
 import { activeFormOf } from '../app/state-view';
 import type { BandRange, Policy } from '../core/policy';
-import type { PaneTexts } from '../messages/pane';
+import type { ViewTexts } from '../messages/views';
 import { Choice } from './Choice';
 import { usePane, useSession } from './context';
+import { token } from './token';
+import { useWords } from './words';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', rowGap: '6px' },
-  details: { margin: 0, paddingInlineStart: '18px', fontSize: tokens.fontSizeBase200 },
-  errors: { margin: 0, paddingInlineStart: '18px', color: tokens.colorStatusDangerForeground1 },
+  details: { margin: 0, paddingInlineStart: '18px', fontSize: token('fontSizeBase200') },
+  errors: { margin: 0, paddingInlineStart: '18px', color: token('colorStatusDangerForeground1') },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
-  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  quiet: { fontSize: token('fontSizeBase200'), color: token('colorNeutralForeground2') },
 });
 
 /** How the form is scored: a policy picked, or one of the unit's own, and what it demands. */
 export function PolicySettings(): ReactNode {
-  const { session, texts, lang } = usePane();
+  const { session, lang } = usePane();
+  const words = useWords();
   const state = useSession();
   const styles = useStyles();
   const { settings, ownPolicy } = state;
@@ -28,11 +31,11 @@ export function PolicySettings(): ReactNode {
   return (
     <div className={styles.stack}>
       <Choice
-        label={texts.settings.policy}
+        label={words.settings.policy}
         value={settings.policy ?? ''}
         onPick={(value) => void session.changeSettings({ policy: value || null })}
       >
-        <option value="">{texts.settings.byLayout}</option>
+        <option value="">{words.settings.byLayout}</option>
         {choices.map((item) => (
           <option key={item.id} value={item.id}>
             {item.name[lang]}
@@ -40,8 +43,8 @@ export function PolicySettings(): ReactNode {
         ))}
       </Choice>
       {policy && (
-        <ul className={styles.details} aria-label={texts.settings.policyDetails}>
-          {standardsOf(policy, texts.settings).map((line) => (
+        <ul className={styles.details} aria-label={words.settings.policyDetails}>
+          {standardsOf(policy, words.settings).map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
@@ -53,7 +56,8 @@ export function PolicySettings(): ReactNode {
 
 /** A policy from a JSON file: nothing is taken over while one line of it is wrong. */
 function OwnPolicy(): ReactNode {
-  const { session, texts, lang } = usePane();
+  const { session, lang } = usePane();
+  const words = useWords();
   const { ownPolicy } = useSession();
   const [errors, setErrors] = useState<readonly string[]>([]);
   const file = useRef<HTMLInputElement>(null);
@@ -73,11 +77,11 @@ function OwnPolicy(): ReactNode {
     <>
       <div className={styles.actions}>
         <Button size="small" onClick={() => file.current?.click()}>
-          {texts.settings.ownPolicy}
+          {words.settings.ownPolicy}
         </Button>
         {ownPolicy && (
           <Button size="small" onClick={() => void session.adoptPolicy(null)}>
-            {texts.settings.removePolicy}
+            {words.settings.removePolicy}
           </Button>
         )}
       </div>
@@ -85,11 +89,11 @@ function OwnPolicy(): ReactNode {
         type="file"
         hidden
         accept=".json,application/json"
-        aria-label={texts.settings.ownPolicy}
+        aria-label={words.settings.ownPolicy}
         ref={file}
         onChange={(event) => void load(event)}
       />
-      <Text className={styles.quiet}>{texts.settings.ownPolicyHint}</Text>
+      <span className={styles.quiet}>{words.settings.ownPolicyHint}</span>
       {errors.length > 0 && (
         <ul role="alert" className={styles.errors}>
           {errors.map((error) => (
@@ -102,7 +106,7 @@ function OwnPolicy(): ReactNode {
 }
 
 /** Everything a policy decides, a line each. */
-function standardsOf(policy: Policy, words: PaneTexts['settings']): readonly string[] {
+function standardsOf(policy: Policy, words: ViewTexts['settings']): readonly string[] {
   const { bands, executionScore, executionWeights, missedDeadline } = policy;
   const share = ({ from, to }: BandRange): string => `${to}%–${from}%`;
   return [
@@ -121,7 +125,7 @@ function standardsOf(policy: Policy, words: PaneTexts['settings']): readonly str
   ].filter(Boolean);
 }
 
-function executionWords(score: Policy['executionScore'], words: PaneTexts['settings']): string {
+function executionWords(score: Policy['executionScore'], words: ViewTexts['settings']): string {
   switch (score.kind) {
     case 'ratio':
       return words.executionRatio;

@@ -1,5 +1,3 @@
-import type { Theme } from '@fluentui/react-components';
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useCallback, useEffect, useState } from 'react';
 import type { Preferences, PreferenceStore } from '../app/preferences';
@@ -7,14 +5,7 @@ import { DEFAULT_PREFERENCES } from '../app/preferences';
 import type { Session } from '../app/session';
 import type { Lang } from '../core/language';
 import { App } from './App';
-
-export type ThemeName = 'light' | 'dark' | 'contrast';
-
-const THEMES: Readonly<Record<ThemeName, Theme>> = {
-  light: webLightTheme,
-  dark: webDarkTheme,
-  contrast: teamsHighContrastTheme,
-};
+import type { ThemeName } from './themes';
 
 interface RootProps {
   readonly session: Session;
@@ -52,7 +43,7 @@ export function Root({ session, theme, officeLanguage, store, onPreferences }: R
   return (
     <App
       session={session}
-      theme={THEMES[theme]}
+      theme={theme}
       officeLanguage={officeLanguage}
       preferences={preferences}
       onPreferences={change}

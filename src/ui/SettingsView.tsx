@@ -1,4 +1,4 @@
-import { Button, makeStyles, Switch, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { CATALOGUE } from '../app/catalogue';
@@ -7,33 +7,38 @@ import { Choice } from './Choice';
 import { usePane, useSession } from './context';
 import { Help } from './Help';
 import { PolicySettings } from './PolicySettings';
+import { Switch } from './controls/Switch';
+import { token } from './token';
+import { useWords } from './words';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
   heading: {
     margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground2,
+    fontSize: token('fontSizeBase200'),
+    fontWeight: token('fontWeightSemibold'),
+    color: token('colorNeutralForeground2'),
   },
-  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  picked: { margin: '0 0 4px' },
+  quiet: { fontSize: token('fontSizeBase200'), color: token('colorNeutralForeground2') },
 });
 
 /** What belongs to the form is kept in its workbook; what belongs to the person, with the person. */
 export default function SettingsView(): ReactNode {
   const { texts } = usePane();
+  const words = useWords();
   const styles = useStyles();
   const [help, setHelp] = useState<'unread' | 'open' | 'read'>('unread');
   if (help === 'open') return <Help onBack={() => setHelp('read')} />;
   return (
     <div className={styles.stack}>
-      <h2 className={styles.heading}>{texts.settings.inWorkbook}</h2>
+      <h2 className={styles.heading}>{words.settings.inWorkbook}</h2>
       <FormSettings />
-      <h2 className={styles.heading}>{texts.settings.perUser}</h2>
+      <h2 className={styles.heading}>{words.settings.perUser}</h2>
       <PersonSettings />
       {/* Who comes back from the rules goes on where they left. */}
       <Button autoFocus={help === 'read'} onClick={() => setHelp('open')}>
-        {texts.help.open}
+        {words.help.open}
       </Button>
       <span className={styles.quiet}>{texts.privacy}</span>
     </div>
@@ -41,17 +46,18 @@ export default function SettingsView(): ReactNode {
 }
 
 function FormSettings(): ReactNode {
-  const { session, texts, lang } = usePane();
+  const { session, lang } = usePane();
+  const words = useWords();
   const state = useSession();
   const { settings } = state;
   return (
     <>
       <Choice
-        label={texts.settings.layout}
+        label={words.settings.layout}
         value={settings.layout ?? ''}
         onPick={(value) => void session.changeSettings({ layout: value || null })}
       >
-        <option value="">{texts.settings.auto}</option>
+        <option value="">{words.settings.auto}</option>
         {CATALOGUE.layouts.map((layout) => (
           <option key={layout.id} value={layout.id}>
             {layout.name[lang]}
@@ -61,20 +67,20 @@ function FormSettings(): ReactNode {
       <PickedHeading />
       <PolicySettings />
       <Choice
-        label={texts.settings.evidence}
+        label={words.settings.evidence}
         value={String(settings.evidenceRequired)}
         onPick={(value) =>
           void session.changeSettings({ evidenceRequired: value === 'null' ? null : value === 'true' })
         }
       >
-        <option value="null">{texts.settings.evidenceAuto}</option>
-        <option value="true">{texts.settings.evidenceYes}</option>
-        <option value="false">{texts.settings.evidenceNo}</option>
+        <option value="null">{words.settings.evidenceAuto}</option>
+        <option value="true">{words.settings.evidenceYes}</option>
+        <option value="false">{words.settings.evidenceNo}</option>
       </Choice>
       <Switch
-        label={texts.settings.links}
+        label={words.settings.links}
         checked={settings.linksRequired}
-        onChange={(_, { checked }) => void session.changeSettings({ linksRequired: checked })}
+        onChange={(checked) => void session.changeSettings({ linksRequired: checked })}
       />
     </>
   );
@@ -82,41 +88,44 @@ function FormSettings(): ReactNode {
 
 /** A heading row picked by hand, and the way back. */
 function PickedHeading(): ReactNode {
-  const { session, texts } = usePane();
+  const { session } = usePane();
+  const words = useWords();
   const { headingRow } = useSession().settings;
+  const styles = useStyles();
   if (headingRow === null) return null;
   return (
     <div>
-      <Text block>{texts.settings.headingRow(headingRow + 1)}</Text>
+      <p className={styles.picked}>{words.settings.headingRow(headingRow + 1)}</p>
       <Button size="small" onClick={() => void session.changeSettings({ headingRow: null })}>
-        {texts.settings.headingAuto}
+        {words.settings.headingAuto}
       </Button>
     </div>
   );
 }
 
 function PersonSettings(): ReactNode {
-  const { texts, preferences, prefer } = usePane();
+  const { preferences, prefer } = usePane();
+  const words = useWords();
   return (
     <>
       <Choice
-        label={texts.settings.language}
+        label={words.settings.language}
         value={preferences.language ?? ''}
         onPick={(value) => prefer({ language: languageOf(value) })}
       >
-        <option value="">{texts.settings.languageAuto}</option>
+        <option value="">{words.settings.languageAuto}</option>
         <option value="zh-CN">简体中文</option>
         <option value="en">English</option>
       </Choice>
       <Switch
-        label={texts.settings.live}
+        label={words.settings.live}
         checked={preferences.live}
-        onChange={(_, { checked }) => prefer({ live: checked })}
+        onChange={(checked) => prefer({ live: checked })}
       />
       <Switch
-        label={texts.settings.marks}
+        label={words.settings.marks}
         checked={preferences.marksWhenChecking}
-        onChange={(_, { checked }) => prefer({ marksWhenChecking: checked })}
+        onChange={(checked) => prefer({ marksWhenChecking: checked })}
       />
     </>
   );

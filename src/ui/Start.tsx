@@ -1,10 +1,11 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePane } from './context';
+import { token } from './token';
 
 const useStyles = makeStyles({
   start: { display: 'flex', flexDirection: 'column', rowGap: '12px', paddingTop: '8px' },
-  quiet: { color: tokens.colorNeutralForeground2 },
+  quiet: { color: token('colorNeutralForeground2'), fontSize: token('fontSizeBase200') },
 });
 
 /** Before the first review: what to press, and what happens to the data. */
@@ -13,10 +14,8 @@ export function Start(): ReactNode {
   const styles = useStyles();
   return (
     <div className={styles.start}>
-      <Text>{texts.start}</Text>
-      <Text size={200} className={styles.quiet}>
-        {texts.privacy}
-      </Text>
+      <span>{texts.start}</span>
+      <span className={styles.quiet}>{texts.privacy}</span>
     </div>
   );
 }

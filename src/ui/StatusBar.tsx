@@ -1,11 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Outcome, SessionState } from '../app/session-state';
 import { formsShown, openCounts } from '../app/state-view';
@@ -13,6 +6,8 @@ import { toA1 } from '../core/address';
 import { errorText } from '../messages/errors';
 import type { PaneTexts } from '../messages/pane';
 import { usePane, useSession } from './context';
+import { Message } from './controls/Message';
+import { token } from './token';
 
 const useStyles = makeStyles({
   foot: {
@@ -21,12 +16,9 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     rowGap: '6px',
     padding: '8px 12px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderTop: `1px solid ${token('colorNeutralStroke2')}`,
   },
   walking: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: '8px' },
-  message: { display: 'flex', alignItems: 'flex-start', gap: '4px', padding: '6px 4px 6px 8px' },
-  text: { flexGrow: 1, overflowWrap: 'anywhere' },
-  close: { minWidth: 'auto', flexShrink: 0 },
   hidden: {
     position: 'absolute',
     width: '1px',
@@ -46,6 +38,7 @@ export function StatusBar(): ReactNode {
   const said = outcome && outcomeText(outcome, state, texts);
   const walked = progress && texts.progress(progress.done, progress.of);
   const doing = walked ?? (busy && busy !== 'refresh' ? texts.busy[busy] : null);
+  const closing = { close: texts.close, onClose: () => session.dismiss() };
   return (
     <footer>
       {(walked || failed || said) && (
@@ -58,9 +51,9 @@ export function StatusBar(): ReactNode {
               </Button>
             </div>
           )}
-          {failed && <Message intent="error" title={failed.what} text={failed.todo} />}
+          {failed && <Message intent="error" title={failed.what} text={failed.todo} {...closing} />}
           {said && outcome && (
-            <Message intent={needsAttention(outcome) ? 'warning' : 'success'} text={said} />
+            <Message intent={needsAttention(outcome) ? 'warning' : 'success'} text={said} {...closing} />
           )}
         </div>
       )}
@@ -68,34 +61,6 @@ export function StatusBar(): ReactNode {
         {doing ?? (failed ? `${failed.what}${failed.todo}` : said)}
       </div>
     </footer>
-  );
-}
-
-interface MessageProps {
-  readonly intent: 'error' | 'warning' | 'success';
-  readonly title?: string;
-  readonly text: string;
-}
-
-function Message({ intent, title, text }: MessageProps): ReactNode {
-  const { session, texts } = usePane();
-  const styles = useStyles();
-  return (
-    <MessageBar intent={intent} layout="multiline" className={styles.message}>
-      <MessageBarBody className={styles.text}>
-        {title && <MessageBarTitle>{title}</MessageBarTitle>}
-        {text}
-      </MessageBarBody>
-      <Button
-        size="small"
-        appearance="transparent"
-        className={styles.close}
-        aria-label={texts.close}
-        onClick={() => session.dismiss()}
-      >
-        ✕
-      </Button>
-    </MessageBar>
   );
 }
 

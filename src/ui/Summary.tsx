@@ -1,28 +1,31 @@
-import { Badge, Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type Decimal from 'decimal.js';
 import type { ReactNode } from 'react';
 import { formEntries, openCounts, shown } from '../app/state-view';
 import type { Severity } from '../core/finding';
 import type { FormReview } from '../core/review';
 import { usePane, useSession } from './context';
-import { SEVERITY_COLORS } from './severity';
+import { SEVERITY_TONES } from './severity';
+import { Badge } from './controls/Badge';
+import { token } from './token';
+import { useWords } from './words';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', rowGap: '14px' },
   heading: {
     display: 'block',
-    fontSize: tokens.fontSizeBase400,
-    fontWeight: tokens.fontWeightSemibold,
+    fontSize: token('fontSizeBase400'),
+    fontWeight: token('fontWeightSemibold'),
     margin: 0,
   },
-  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  quiet: { color: token('colorNeutralForeground2'), fontSize: token('fontSizeBase200') },
   totals: { display: 'flex', gap: '24px', margin: 0 },
-  total: { fontSize: tokens.fontSizeHero700, fontWeight: tokens.fontWeightSemibold, lineHeight: '36px' },
+  total: { fontSize: token('fontSizeHero700'), fontWeight: token('fontWeightSemibold'), lineHeight: '36px' },
   counts: { display: 'flex', gap: '6px', flexWrap: 'wrap' },
   facts: { display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: '12px', rowGap: '2px', margin: 0 },
   value: { margin: 0, overflowWrap: 'anywhere' },
   section: { display: 'flex', flexDirection: 'column', rowGap: '6px' },
-  subheading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  subheading: { margin: 0, fontSize: token('fontSizeBase300'), fontWeight: token('fontWeightSemibold') },
   forms: {
     listStyleType: 'none',
     margin: 0,
@@ -37,17 +40,17 @@ const useStyles = makeStyles({
     gap: '8px',
     width: '100%',
     padding: '6px 8px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${token('colorNeutralStroke2')}`,
+    borderRadius: token('borderRadiusMedium'),
     backgroundColor: 'transparent',
     color: 'inherit',
     fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
+    fontSize: token('fontSizeBase300'),
     textAlign: 'start',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    '&[aria-current=true]': { border: `1px solid ${tokens.colorBrandStroke1}` },
+    ':hover': { backgroundColor: token('colorNeutralBackground1Hover') },
+    ':focus-visible': { outline: `2px solid ${token('colorStrokeFocus2')}` },
+    '&[aria-current=true]': { border: `1px solid ${token('colorBrandStroke1')}` },
   },
   formCounts: { flexShrink: 0 },
   formName: { overflowWrap: 'anywhere' },
@@ -59,8 +62,8 @@ interface SummaryProps {
 }
 
 /** The form at a glance: whose it is, claimed against computed, and how much there is to do. */
-export function Summary({ form, onShow }: SummaryProps): ReactNode {
-  const { texts } = usePane();
+export default function Summary({ form, onShow }: SummaryProps): ReactNode {
+  const words = useWords();
   const styles = useStyles();
   const { evaluation, scorecard } = form;
   const { unit, project, year } = evaluation.header;
@@ -71,17 +74,17 @@ export function Summary({ form, onShow }: SummaryProps): ReactNode {
           {project?.text || evaluation.header.title?.text || evaluation.sheet}
         </h2>
         <span className={styles.quiet}>
-          {[unit?.text, year?.value].filter(Boolean).join(' · ') || texts.summary.unnamed}
+          {[unit?.text, year?.value].filter(Boolean).join(' · ') || words.summary.unnamed}
         </span>
       </header>
       {evaluation.mode === 'scored' ? (
         <Totals form={form} />
       ) : (
-        <Text>{evaluation.mode === 'target' ? texts.summary.target : texts.summary.unscored}</Text>
+        <span>{evaluation.mode === 'target' ? words.summary.target : words.summary.unscored}</span>
       )}
       <Counts form={form} onShow={onShow} />
       {evaluation.mode === 'scored' && (
-        <section className={styles.section} aria-label={texts.summary.blocks}>
+        <section className={styles.section} aria-label={words.summary.blocks}>
           {evaluation.blocks.map((block, index) => (
             <BlockBar key={index} label={block.label} card={scorecard.blocks[index]!} />
           ))}
@@ -90,8 +93,8 @@ export function Summary({ form, onShow }: SummaryProps): ReactNode {
       <MoneyFacts form={form} />
       <Facts
         facts={[
-          [texts.summary.layout, form.layout.name],
-          ...(evaluation.mode === 'scored' ? [[texts.summary.policy, form.policy.name] as const] : []),
+          [words.summary.layout, form.layout.name],
+          ...(evaluation.mode === 'scored' ? [[words.summary.policy, form.policy.name] as const] : []),
         ]}
       />
       <AllForms />
@@ -101,15 +104,16 @@ export function Summary({ form, onShow }: SummaryProps): ReactNode {
 
 /** What 全部核对 found, sheet by sheet: each leads to its form. */
 function AllForms(): ReactNode {
-  const { session, texts } = usePane();
+  const { session } = usePane();
+  const words = useWords();
   const state = useSession();
   const styles = useStyles();
   const entries = formEntries(state);
   const others = (state.reviews ?? []).filter((review) => review.status === 'unrecognised');
   if ((state.reviews ?? []).length < 2) return null;
   return (
-    <section className={styles.section} aria-label={texts.summary.allForms}>
-      <h3 className={styles.subheading}>{texts.summary.allForms}</h3>
+    <section className={styles.section} aria-label={words.summary.allForms}>
+      <h3 className={styles.subheading}>{words.summary.allForms}</h3>
       <ul className={styles.forms}>
         {entries.map(({ sheet, index, name, counts, shown }) => (
           <li key={`${sheet}!${index}`}>
@@ -121,7 +125,7 @@ function AllForms(): ReactNode {
             >
               <span className={styles.formName}>{name}</span>
               <span className={mergeClasses(styles.quiet, styles.formCounts)}>
-                {texts.summary.formCounts(counts.error, counts.warning)}
+                {words.summary.formCounts(counts.error, counts.warning)}
               </span>
             </button>
           </li>
@@ -129,7 +133,7 @@ function AllForms(): ReactNode {
       </ul>
       {others.length > 0 && (
         <span className={styles.quiet}>
-          {texts.summary.otherSheets(others.map(({ sheet }) => sheet).join('、'))}
+          {words.summary.otherSheets(others.map(({ sheet }) => sheet).join('、'))}
         </span>
       )}
     </section>
@@ -137,7 +141,7 @@ function AllForms(): ReactNode {
 }
 
 function Totals({ form }: { readonly form: FormReview }): ReactNode {
-  const { texts } = usePane();
+  const words = useWords();
   const styles = useStyles();
   const { claimedTotal, computedTotal, grade, rows } = form.scorecard;
   const difference = computedTotal.minus(claimedTotal);
@@ -145,18 +149,18 @@ function Totals({ form }: { readonly form: FormReview }): ReactNode {
   return (
     <section className={styles.section}>
       <dl className={styles.totals}>
-        <Total label={texts.summary.claimed} value={claimedTotal} />
-        <Total label={texts.summary.computed} value={computedTotal} />
+        <Total label={words.summary.claimed} value={claimedTotal} />
+        <Total label={words.summary.computed} value={computedTotal} />
       </dl>
       <div className={styles.counts}>
-        <Badge appearance="tint" color={difference.isZero() ? 'success' : 'danger'}>
+        <Badge tone={difference.isZero() ? 'success' : 'danger'}>
           {difference.isZero()
-            ? texts.summary.same
-            : texts.summary.difference(`${difference.isPositive() ? '+' : ''}${shown(difference)}`)}
+            ? words.summary.same
+            : words.summary.difference(`${difference.isPositive() ? '+' : ''}${shown(difference)}`)}
         </Badge>
-        {grade && <Badge appearance="outline">{`${texts.summary.grade} ${grade}`}</Badge>}
+        {grade && <Badge>{`${words.summary.grade} ${grade}`}</Badge>}
       </div>
-      {byPerson > 0 && <span className={styles.quiet}>{texts.summary.manual(byPerson)}</span>}
+      {byPerson > 0 && <span className={styles.quiet}>{words.summary.manual(byPerson)}</span>}
     </section>
   );
 }
@@ -174,10 +178,10 @@ function Total({ label, value }: { readonly label: string; readonly value: Decim
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 
 function Counts({ form, onShow }: SummaryProps): ReactNode {
-  const { texts } = usePane();
+  const words = useWords();
   const styles = useStyles();
   const counts = openCounts(form);
-  if (form.findings.length === 0) return <Text>{texts.summary.noFindings}</Text>;
+  if (form.findings.length === 0) return <span>{words.summary.noFindings}</span>;
   return (
     <div className={styles.counts}>
       {SEVERITIES.map((severity) => (
@@ -187,9 +191,9 @@ function Counts({ form, onShow }: SummaryProps): ReactNode {
           disabledFocusable={counts[severity] === 0}
           onClick={() => onShow(severity)}
         >
-          {texts.severities[severity]}
+          {words.severities[severity]}
           &nbsp;
-          <Badge size="small" color={SEVERITY_COLORS[severity]} appearance="filled">
+          <Badge small tone={SEVERITY_TONES[severity]}>
             {counts[severity]}
           </Badge>
         </Button>
@@ -200,12 +204,12 @@ function Counts({ form, onShow }: SummaryProps): ReactNode {
 
 const useBarStyles = makeStyles({
   row: { display: 'flex', flexDirection: 'column', rowGap: '2px' },
-  line: { display: 'flex', justifyContent: 'space-between', fontSize: tokens.fontSizeBase200 },
+  line: { display: 'flex', justifyContent: 'space-between', fontSize: token('fontSizeBase200') },
   track: {
     position: 'relative',
     height: '8px',
-    borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorNeutralBackground5,
+    borderRadius: token('borderRadiusSmall'),
+    backgroundColor: token('colorNeutralBackground5'),
     overflow: 'hidden',
     '@media (forced-colors: active)': {
       forcedColorAdjust: 'none',
@@ -216,12 +220,12 @@ const useBarStyles = makeStyles({
   bar: { position: 'absolute', left: 0, height: '4px' },
   claimed: {
     top: 0,
-    backgroundColor: tokens.colorNeutralForeground3,
+    backgroundColor: token('colorNeutralForeground3'),
     '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
   },
   computed: {
     bottom: 0,
-    backgroundColor: tokens.colorBrandBackground,
+    backgroundColor: token('colorBrandBackground'),
     '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
   },
 });
@@ -233,7 +237,7 @@ interface BlockBarProps {
 
 /** Claimed above computed on one track as long as the block's weight. */
 function BlockBar({ label, card }: BlockBarProps): ReactNode {
-  const { texts } = usePane();
+  const words = useWords();
   const styles = useBarStyles();
   const [claimed, computed, weight] = [card.claimed, card.computed, card.weight].map((v) => shown(v)!);
   const percent = (value: BlockBarProps['card']['weight']): string =>
@@ -242,7 +246,7 @@ function BlockBar({ label, card }: BlockBarProps): ReactNode {
     <div
       className={styles.row}
       role="img"
-      aria-label={texts.summary.blockScores(label, claimed!, computed!, weight!)}
+      aria-label={words.summary.blockScores(label, claimed!, computed!, weight!)}
     >
       <div className={styles.line}>
         <span>{label}</span>
@@ -262,7 +266,7 @@ function BlockBar({ label, card }: BlockBarProps): ReactNode {
 }
 
 function MoneyFacts({ form }: { readonly form: FormReview }): ReactNode {
-  const { texts } = usePane();
+  const words = useWords();
   const { money, header } = form.evaluation;
   const { execution } = form.scorecard;
   if (!money) return null;
@@ -270,11 +274,11 @@ function MoneyFacts({ form }: { readonly form: FormReview }): ReactNode {
   const amount = (value: typeof money.total.budget): string | null =>
     value?.value ? `${value.value.toString()}${unit}` : null;
   const facts: (readonly [string, string | null])[] = [
-    [texts.summary.budget, amount(money.total.budget)],
-    [texts.summary.allocated, amount(money.total.allocated)],
-    [texts.summary.spent, amount(money.total.spent)],
-    [texts.summary.rate, execution?.rate ? `${execution.rate.toString()}%` : null],
-    [texts.summary.executionScore, shown(execution?.score ?? null)],
+    [words.summary.budget, amount(money.total.budget)],
+    [words.summary.allocated, amount(money.total.allocated)],
+    [words.summary.spent, amount(money.total.spent)],
+    [words.summary.rate, execution?.rate ? `${execution.rate.toString()}%` : null],
+    [words.summary.executionScore, shown(execution?.score ?? null)],
   ];
   return <Facts facts={facts.filter((fact): fact is [string, string] => fact[1] !== null)} />;
 }

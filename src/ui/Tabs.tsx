@@ -1,9 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { openCounts } from '../app/state-view';
 import type { FormReview } from '../core/review';
 import { usePane } from './context';
 import { VIEW_ID } from './kept-focus';
+import { token } from './token';
 
 const TAB_NAMES = ['summary', 'findings', 'indicators', 'settings'] as const;
 export type TabName = (typeof TAB_NAMES)[number];
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexShrink: 0,
     padding: '0 8px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `1px solid ${token('colorNeutralStroke2')}`,
   },
   tab: {
     flexGrow: 1,
@@ -22,19 +23,19 @@ const useStyles = makeStyles({
     border: 'none',
     borderBottom: '2px solid transparent',
     backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground2,
+    color: token('colorNeutralForeground2'),
     fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
+    fontSize: token('fontSizeBase300'),
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    ':hover': { backgroundColor: token('colorNeutralBackground1Hover') },
+    ':focus-visible': { outline: `2px solid ${token('colorStrokeFocus2')}`, outlineOffset: '-2px' },
     // Forced colours draw what is transparent.
     '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
   },
   selected: {
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-    borderBottomColor: tokens.colorCompoundBrandStroke,
+    color: token('colorNeutralForeground1'),
+    fontWeight: token('fontWeightSemibold'),
+    borderBottomColor: token('colorCompoundBrandStroke'),
     '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
 });

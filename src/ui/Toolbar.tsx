@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { occupied } from '../app/state-view';
 import { usePane, useSession } from './context';
+import { token } from './token';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexShrink: 0, flexDirection: 'column', rowGap: '6px', padding: '10px 12px 8px' },
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: '6px',
     paddingTop: '6px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    borderTop: `1px solid ${token('colorNeutralStroke3')}`,
   },
 });
 

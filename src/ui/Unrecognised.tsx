@@ -1,14 +1,18 @@
-import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { SessionState } from '../app/session-state';
 import { MAX_ROWS } from '../core/address';
 import { activeReviewOf, formEntries, occupied } from '../app/state-view';
 import { usePane, useSession } from './context';
+import { Labelled } from './controls/Labelled';
+import { useFieldStyles } from './controls/field-styles';
+import { token } from './token';
+import { useWords } from './words';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  heading: { margin: 0, fontSize: token('fontSizeBase400'), fontWeight: token('fontWeightSemibold') },
   list: { margin: 0, paddingInlineStart: '18px' },
   sheets: {
     listStyleType: 'none',
@@ -22,25 +26,26 @@ const useStyles = makeStyles({
 
 /** Not a form: what was looked for, what is missing, and three ways on. */
 export default function Unrecognised(): ReactNode {
-  const { texts, lang } = usePane();
+  const { lang } = usePane();
+  const words = useWords();
   const review = activeReviewOf(useSession());
   const styles = useStyles();
   const nearest = review?.status === 'unrecognised' ? review.nearest : null;
   return (
     <div className={styles.stack}>
-      <h2 className={styles.heading}>{texts.unrecognised.title}</h2>
+      <h2 className={styles.heading}>{words.unrecognised.title}</h2>
       {nearest ? (
         <>
-          <Text>{texts.unrecognised.looked(nearest.layout.name[lang])}</Text>
-          <Text>{texts.unrecognised.missing}</Text>
+          <span>{words.unrecognised.looked(nearest.layout.name[lang])}</span>
+          <span>{words.unrecognised.missing}</span>
           <ul className={styles.list}>
             {nearest.missing.map((role) => (
-              <li key={role}>{texts.columns[role]}</li>
+              <li key={role}>{words.columns[role]}</li>
             ))}
           </ul>
         </>
       ) : (
-        <Text>{texts.unrecognised.nothing}</Text>
+        <span>{words.unrecognised.nothing}</span>
       )}
       <OtherSheets />
       <HeadingRow key={review?.sheet} />
@@ -51,6 +56,7 @@ export default function Unrecognised(): ReactNode {
 /** Sheets of the workbook that do look like forms; before they were looked at, the way to do so. */
 function OtherSheets(): ReactNode {
   const { session, texts } = usePane();
+  const words = useWords();
   const state = useSession();
   const styles = useStyles();
   const entries = formEntries(state);
@@ -60,21 +66,21 @@ function OtherSheets(): ReactNode {
     return unseen ? (
       <div>
         <Button size="small" disabledFocusable={occupied(state)} onClick={() => void session.checkAll()}>
-          {texts.unrecognised.search}
+          {words.unrecognised.search}
         </Button>
       </div>
     ) : (
-      <Text>{texts.unrecognised.noOthers}</Text>
+      <span>{words.unrecognised.noOthers}</span>
     );
   }
   return (
     <>
-      <Text>{texts.unrecognised.others}</Text>
+      <span>{words.unrecognised.others}</span>
       <ul className={styles.sheets}>
         {entries.map(({ sheet, index, name, counts }) => (
           <li key={`${sheet}!${index}`}>
             <Button size="small" onClick={() => void session.showForm(sheet, index)}>
-              {texts.summary.formOption(name, counts.error, counts.warning)}
+              {texts.formOption(name, counts.error, counts.warning)}
             </Button>
           </li>
         ))}
@@ -84,27 +90,37 @@ function OtherSheets(): ReactNode {
 }
 
 function HeadingRow(): ReactNode {
-  const { session, texts } = usePane();
+  const { session } = usePane();
+  const words = useWords();
   const state = useSession();
   const [typed, setTyped] = useState<string | null>(null);
   const row = typed ?? proposedRow(state);
   const number = /^[1-9]\d{0,6}$/.test(row) ? parseInt(row, 10) : null;
+  const fields = useFieldStyles();
   const valid = number !== null && number <= MAX_ROWS;
   return (
     <>
-      <Field
-        label={texts.unrecognised.heading}
-        validationMessage={row !== '' && !valid ? texts.unrecognised.invalidRow : null}
+      <Labelled
+        label={words.unrecognised.heading}
+        wrong={row !== '' && !valid ? words.unrecognised.invalidRow : null}
       >
-        <Input inputMode="numeric" value={row} onChange={(_, { value }) => setTyped(value.trim())} />
-      </Field>
+        {(wiring) => (
+          <input
+            {...wiring}
+            inputMode="numeric"
+            className={fields.field}
+            value={row}
+            onChange={(event) => setTyped(event.target.value.trim())}
+          />
+        )}
+      </Labelled>
       <div>
         <Button
           size="small"
           disabledFocusable={!valid || occupied(state)}
           onClick={() => void session.changeSettings({ headingRow: number! - 1 })}
         >
-          {texts.unrecognised.useRow}
+          {words.unrecognised.useRow}
         </Button>
       </div>
     </>

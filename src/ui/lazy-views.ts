@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 
-// The summary is what a person waits for; the rest follows while it is read.
+// A person reads what to press before there is anything to see under the tabs.
+const summary = () => import('./Summary');
 const findings = () => import('./Findings');
 const indicators = () => import('./Indicators');
 const settings = () => import('./SettingsView');
@@ -9,6 +10,7 @@ const unrecognised = () => import('./Unrecognised');
 /** The views that are loaded later. A view that could not be loaded is asked for again with a new set. */
 export function lazyViews() {
   return {
+    Summary: lazy(summary),
     Findings: lazy(findings),
     Indicators: lazy(indicators),
     SettingsView: lazy(settings),
@@ -16,7 +18,7 @@ export function lazyViews() {
   };
 }
 
-/** Fetches them ahead, so that they are there should the network go. One that fails is asked for when needed. */
+/** Fetches them ahead, so that they are there should the network go. What fails is asked for when needed. */
 export function prefetchViews(): void {
-  void Promise.allSettled([findings(), indicators(), settings(), unrecognised()]);
+  void Promise.allSettled([summary(), findings(), indicators(), settings(), unrecognised()]);
 }

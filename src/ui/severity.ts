@@ -1,8 +1,9 @@
 import type { Severity } from '../core/finding';
+import type { Tone } from './controls/Badge';
 
-/** Fluent's colours for the three severities; the word always stands beside the colour. */
-export const SEVERITY_COLORS: Readonly<Record<Severity, 'danger' | 'warning' | 'informative'>> = {
+/** The tones of the three severities; the word always stands beside the colour. */
+export const SEVERITY_TONES: Readonly<Record<Severity, Tone>> = {
   error: 'danger',
   warning: 'warning',
-  notice: 'informative',
+  notice: 'neutral',
 };

@@ -55,7 +55,7 @@ async function findingsIn(pane: Frame): Promise<readonly string[]> {
     .getByRole('article')
     .evaluateAll((items) =>
       items.map((item) => [
-        item.querySelector('.fui-Badge')?.textContent ?? '',
+        item.querySelector('span')?.textContent ?? '',
         item.querySelector('[aria-label^="转到"]')?.textContent ?? '',
         item.querySelector('p')?.textContent ?? '',
       ]),

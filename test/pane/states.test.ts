@@ -5,6 +5,7 @@ import type axe from 'axe-core';
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { Lang } from '../../src/core/language';
 import { PANE_TEXTS } from '../../src/messages/pane';
+import { VIEW_TEXTS } from '../../src/messages/views';
 import { launchBrowser } from '../browser';
 import type { Served } from '../workbench/served';
 import { openWorkbench, serveHttps } from '../workbench/served';
@@ -15,6 +16,9 @@ jest.setTimeout(600_000);
 
 const PICTURES = join(__dirname, '..', '..', 'artifacts', 'pane');
 const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The script of everything under the tabs. */
+const VIEWS = '**/views.js';
 
 /** How the system may be set. axe cannot judge colours that the system forces. */
 const LOOKS = {
@@ -108,15 +112,15 @@ test.each(Object.entries(LOOKS))(
   async (look, { media }) => {
     const { page, pane: first } = await openWorkbench(browser, served.address, 'web');
     await page.emulateMedia(media);
-    await page.context().route('**/*SettingsView*', (route) => route.abort());
+    await page.context().route(VIEWS, (route) => route.abort());
     const pane = await reopened(page, first);
     const texts = PANE_TEXTS['zh-CN'];
     await pane.getByRole('tab', { name: texts.tabs.settings }).click();
     await pane.getByRole('alert').getByText(texts.notLoaded).waitFor();
     await page.locator('#pane').screenshot({ path: join(PICTURES, `not-loaded-zh-CN-${look}.png`) });
-    await page.context().unroute('**/*SettingsView*');
+    await page.context().unroute(VIEWS);
     await pane.getByRole('button', { name: texts.retry }).click();
-    await pane.getByRole('combobox', { name: texts.settings.layout }).waitFor();
+    await pane.getByRole('combobox', { name: VIEW_TEXTS['zh-CN'].settings.layout }).waitFor();
     await page.context().close();
   },
 );

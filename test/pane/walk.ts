@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import type { Lang } from '../../src/core/language';
 import { PANE_TEXTS } from '../../src/messages/pane';
+import { VIEW_TEXTS } from '../../src/messages/views';
 
 /** Takes notice of a state of the pane: pictures, overflow, accessibility. */
 export type Notice = (state: string) => Promise<void>;
@@ -34,7 +35,7 @@ function prepare(pane: Frame): Promise<void> {
 
 /** Walks a user's way through every state that the pane has. */
 export async function walk(page: Page, pane: Frame, lang: Lang, notice: Notice): Promise<void> {
-  const texts = PANE_TEXTS[lang];
+  const texts = { ...PANE_TEXTS[lang], ...VIEW_TEXTS[lang] };
   const button = (name: string | RegExp) =>
     pane.getByRole('button', { name, exact: typeof name === 'string' });
   const tab = (name: keyof typeof texts.tabs) =>

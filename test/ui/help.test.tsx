@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import './setup';
-import { webLightTheme } from '@fluentui/react-components';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
@@ -9,6 +8,7 @@ import { DEFAULT_PREFERENCES } from '../../src/app/preferences';
 import type { Lang } from '../../src/core/language';
 import { MemoryHost } from '../../src/hosts/memory';
 import { PANE_TEXTS } from '../../src/messages/pane';
+import { VIEW_TEXTS } from '../../src/messages/views';
 import { RULE_GROUPS } from '../../src/messages/report';
 import { App } from '../../src/ui/App';
 import { gridOf, workbookOf } from '../grids';
@@ -23,15 +23,15 @@ async function openHelp(lang: Lang) {
   const { container } = render(
     <App
       session={session}
-      theme={webLightTheme}
+      theme="light"
       officeLanguage={lang}
       preferences={DEFAULT_PREFERENCES}
       onPreferences={() => undefined}
     />,
   );
   const user = userEvent.setup();
-  const { tabs, help } = PANE_TEXTS[lang];
-  await user.click(screen.getByRole('tab', { name: tabs.settings }));
+  const { help } = VIEW_TEXTS[lang];
+  await user.click(screen.getByRole('tab', { name: PANE_TEXTS[lang].tabs.settings }));
   await user.click(await screen.findByRole('button', { name: help.open }));
   return { container, user, texts: help };
 }

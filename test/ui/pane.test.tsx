@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import './setup';
-import { webLightTheme } from '@fluentui/react-components';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
@@ -35,7 +34,7 @@ function openSheets(sheets: readonly Grid[], lang: Lang = 'zh-CN') {
   const { container } = render(
     <App
       session={session}
-      theme={webLightTheme}
+      theme="light"
       officeLanguage={lang}
       preferences={DEFAULT_PREFERENCES}
       onPreferences={() => undefined}
