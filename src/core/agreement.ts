@@ -52,7 +52,6 @@ export function isSame(a: Decimal, b: Decimal): boolean {
  */
 export function agrees(scorecard: Scorecard, row: ScoredRow): boolean {
   if (row.computed === null) return true;
-  if (row.claimed === null) return false;
   if (fits(row, row.computed, scorecard.precision)) return true;
   return !scorecard.policyFixed && recognisedAlternative(scorecard, row) !== null;
 }

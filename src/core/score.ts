@@ -185,7 +185,7 @@ function coveredByOthers(
   desk: Desk,
   before: readonly ScoredRow[],
 ): boolean {
-  if (row.parent === null) return row.children.length > 0 && childrenCarry(row, desk);
+  if (row.parent === null) return childrenCarry(row, desk);
   const parent = before[row.parent];
   return weight === null && parent !== undefined && (parent.computed ?? parent.claimed) !== null;
 }

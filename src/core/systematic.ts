@@ -40,7 +40,6 @@ const RULES: readonly (readonly [SheetRule, Match])[] = [
  */
 export function systematic(scorecard: Scorecard): Systematic | null {
   const differing = scorecard.rows.filter((row) => row.claimed !== null && !agrees(scorecard, row));
-  if (differing.length < LEAST) return null;
   let best: Systematic | null = null;
   for (const [rule, match] of RULES) {
     const rows = differing

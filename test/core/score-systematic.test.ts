@@ -12,6 +12,12 @@ const at = (actual: string, claimed: string): RowSpec => ({
   actual: `${actual}个`,
   score: claimed,
 });
+/** The same of an upper bound, which is kept. */
+const kept = (actual: string, claimed: string): RowSpec => ({
+  ...at(actual, claimed),
+  target: '≤100元',
+  actual: `${actual}元`,
+});
 /** Makes the sheet one of two decimals, so that coarser scores are differences. */
 const fine = at('86.25', '8.63');
 
@@ -72,6 +78,9 @@ describe('systematic: one habit instead of many errors', () => {
       'only half of them',
       [at('86.2', '9'), at('72.1', '7'), at('55.5', '6'), at('50', '1'), at('50', '2'), at('50', '3')],
     ],
+    ['two of three are not a habit either', [at('86.2', '9'), at('72.1', '7'), at('55.5', '1')]],
+    ['steps of a bound that is kept say nothing', [kept('85', '8'), kept('76', '7'), kept('55', '5')]],
+    ['steps of a target that is reached', [at('105', '8'), at('115', '7'), at('125', '6')]],
     ['no rule fits', [at('86.2', '3.11'), at('72.1', '2.22'), at('55.5', '1.23')]],
     ['blank scores are missing, not different', [at('86.2', ''), at('72.1', ''), at('55.5', '')]],
   ])('silent: %s', (_, rows) => {

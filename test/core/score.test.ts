@@ -193,6 +193,10 @@ describe('rows by standard', () => {
     expect([row.method, row.computed, row.met, text(row.counted)]).toEqual(['standard', null, null, '12']);
     expect(row.reachable!.map(text)).toEqual(['0', '3', '6', '9', '12']);
   });
+  test('figures beside a standard are read by a person', () => {
+    const row = scoreOne({ byStandard: true, target: '≥5个', actual: '5个', standard: listed });
+    expect([row.method, row.met, row.achievement]).toEqual(['standard', null, null]);
+  });
   test('a standard merged over several rows is nobody’s own', () => {
     expect(
       scoreOne({ byStandard: true, weight: '12', standard: listed, standardRows: 2 }).reachable,
@@ -200,75 +204,12 @@ describe('rows by standard', () => {
   });
 });
 
-describe('parents, sub-rows, unused rows', () => {
-  const sub = (actual: string): RowSpec => ({ target: '≥5个', actual, parent: 0 });
-  test('a parent without values is scored by its sub-rows, once', () => {
-    const rows = [{ weight: '10', score: '10' }, sub('5个'), sub('6个')];
-    const card = score(evaluationOf({ rows }), national2020);
-    expect(card.rows.map((row) => text(row.computed))).toEqual(['10', null, null]);
-    expect(card.rows.map((row) => row.met)).toEqual([true, true, true]);
-    expect(card.rows[1]!.working).toMatchObject({ reason: 'scored-with-parent' });
-    expect([text(card.computedTotal), text(card.weightTotal)]).toEqual(['10', '10']);
-  });
-  test('one sub-row short: what it costs is a person’s', () => {
-    const card = score(
-      evaluationOf({ rows: [{ weight: '10', score: '9' }, sub('5个'), sub('4个')] }),
-      national2020,
-    );
-    expect([card.rows[0]!.computed, card.rows[0]!.met]).toEqual([null, false]);
-    expect(text(card.computedTotal)).toBe('9');
-  });
-  test('rows that share one score cell earn it together', () => {
-    const rows: RowSpec[] = [
-      { weight: '10', target: '≥5个', actual: '5个', score: '10' },
-      { ...sub('4个'), score: '10', scoreOf: 0 },
-    ];
-    const card = score(evaluationOf({ rows }), national2020);
-    expect(card.rows[0]!.computed).toBeNull();
-    expect(card.rows[0]!.working).toMatchObject({ reason: 'children-short' });
-    expect([text(card.claimedTotal), text(card.computedTotal)]).toEqual(['10', '10']);
-  });
-  test('其中 rows only explain a parent that has figures', () => {
-    const card = score(
-      evaluationOf({ rows: [{ weight: '10', target: '≥10个', actual: '9个' }, sub('4个')] }),
-      national2020,
-    );
-    expect(text(card.rows[0]!.computed)).toBe('9');
-  });
-  test('sub-rows with weights of their own carry the score', () => {
-    const rows = [
-      { weight: '10', score: '10' },
-      { ...sub('5个'), weight: '6', score: '6' },
-      { ...sub('4个'), weight: '4', score: '4' },
-    ];
-    const card = score(evaluationOf({ rows }), national2020);
-    expect(card.rows.map((row) => text(row.computed))).toEqual([null, '6', '3.2']);
-    expect([text(card.weightTotal), text(card.claimedTotal), text(card.computedTotal)]).toEqual([
-      '10',
-      '10',
-      '9.2',
-    ]);
-  });
-  test('sub-rows scored without their parent still count', () => {
-    const rows = [{ weight: '10' }, { ...sub('5个'), score: '6' }, { ...sub('4个'), score: '3' }];
-    const card = score(evaluationOf({ rows }), national2020);
-    expect(text(card.claimedTotal)).toBe('9');
-  });
-  test('an unused row counts nothing, whatever stands in it', () => {
-    const card = score(
-      evaluationOf({ rows: [{ used: false, target: '-', actual: '-', score: '5', weight: '5' }] }),
-      national2020,
-    );
-    expect(card.rows[0]).toMatchObject({ method: 'unused', computed: null, counts: false });
-    expect([text(card.claimedTotal), text(card.weightTotal)]).toEqual(['0', '0']);
-  });
-});
-
 describe('forms without scores', () => {
   test.each(['unscored', 'target'] as const)('%s: nothing computed, achievement still said', (mode) => {
-    const rows = [{ target: '≥10个', actual: '9个' }];
+    const rows = [{ target: '≥10个', actual: '9个', weight: '10' }];
     const card = score(evaluationOf({ rows, mode }), national2020);
     expect(card.rows[0]).toMatchObject({ computed: null, met: false, method: 'manual' });
+    expect(card.rows[0]!.working).toMatchObject({ reason: 'unscored' });
     expect(text(card.rows[0]!.achievement)).toBe('90');
     expect(card.grade).toBeNull();
   });
@@ -296,6 +237,10 @@ describe('execution', () => {
     expect(text(card({ budget: '100', spent: '50', score: '5' }).score)).toBe('5');
     expect(card({ budget: '100', spent: '50' }).score).toBeNull();
   });
+  test.each([[[]], [['10', '20']]])('a scale of %j gives none', (executionWeights) => {
+    const money = { budget: '100', spent: '50', score: '5' };
+    expect(card(money, { ...national2020, executionWeights })).toMatchObject({ weight: null, score: null });
+  });
   test('steps, and steps that were not published', () => {
     const steps = [
       { from: '100', share: '100' },
@@ -310,8 +255,35 @@ describe('execution', () => {
       { ...national2020, executionScore: { kind: 'steps', steps } },
     );
     expect(text(below.score)).toBe('0');
+    expect(card(money).working).toMatchObject({ byStep: false });
     expect(card(money, { ...national2020, executionScore: { kind: 'unstated' } }).score).toBeNull();
   });
+});
+
+describe('the grade follows from the total', () => {
+  const graded = (total: string, policy = national2020) =>
+    score(evaluationOf({ rows: [{ weight: '100', target: '好', score: total }] }), policy).grade;
+  test.each([
+    ['100', '优'],
+    ['90', '优'],
+    ['89.99', '良'],
+    ['60', '中'],
+    ['59.99', '差'],
+    ['-5', '差'],
+  ])('%s: %s', (total, grade) => {
+    expect(graded(total)).toBe(grade);
+  });
+  test('a policy without grades gives none', () => {
+    expect(graded('95', { ...national2020, grades: [] })).toBeNull();
+  });
+});
+
+test('a date without its year is in the year of the form', () => {
+  const row = { target: '9月底前', actual: '2023年10月8日' };
+  expect([scoreOne(row, national2020, 2023).met, scoreOne(row, national2020, 2024).met]).toEqual([
+    false,
+    true,
+  ]);
 });
 
 describe('which claimed scores stand', () => {

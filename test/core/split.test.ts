@@ -49,6 +49,11 @@ describe('assignShares: which row gets the larger share', () => {
   });
 });
 
+test('a claim of the larger share leaves one less of them for the others', () => {
+  const shares = splitEqually(new Decimal('20'), 3, 2); // 6.67, 6.67, 6.66
+  expect(texts(assignShares(shares, [null, null, new Decimal('6.67')]))).toEqual(['6.67', '6.66', '6.67']);
+});
+
 describe('splitsOf', () => {
   test('splits a block over its used rows only', () => {
     const evaluation = evaluationOf({
@@ -71,6 +76,15 @@ describe('splitsOf', () => {
   ])('a county that splits 15 into %s', (_, scores, due) => {
     const evaluation = evaluationOf({ splits: { 0: '15' }, rows: scores.map((score) => ({ score })) });
     expect(texts(splitsOf(evaluation, 2)[0]!.rows.map((row) => row.due))).toEqual(due);
+  });
+
+  test.each(['0', '见附件', ''])('nothing can be split out of “%s”', (amount) => {
+    expect(splitsOf(evaluationOf({ splits: { 0: amount }, rows: [{}, {}] }), 2)).toEqual([]);
+  });
+
+  test('a form without a column of scores is split all the same', () => {
+    const evaluation = evaluationOf({ splits: { 0: '10' }, rows: [{ score: null }, { score: null }] });
+    expect(texts(splitsOf(evaluation, 2)[0]!.rows.map((row) => row.due))).toEqual(['5', '5']);
   });
 
   test('a form without such a rule has no splits', () => {
