@@ -74,6 +74,14 @@ test.each<[target: string, actual: string, said: string]>([
   ['≥95%', '0.94', 'ratio 94 of 95, 0.94 into %'],
   ['≥60个', '1', 'ratio 1 of 60'],
   ['30', '30公里', 'ratio 30 of 30'],
+  // Without a unit on either side, figures twenty times apart are not of one kind.
+  ['20', '400', 'ratio 400 of 20'],
+  ['20', '401', 'units-differ'],
+  ['20', '1', 'ratio 1 of 20'],
+  ['20', '0.9', 'units-differ'],
+  ['20', '0', 'ratio 0 of 20'],
+  ['20次', '401次', 'ratio 401 of 20'],
+  ['20', '401次', 'ratio 401 of 20'],
   ['1-2万元', '15000元', 'within 1.5 of 1–2, 15000元 into 万元'],
   ['10-20次', '10次', 'within 10 of 10–20'],
   ['10-20次', '20次', 'within 20 of 10–20'],
@@ -121,6 +129,7 @@ test.each<[target: string, actual: string, said: string]>([
   ['3次5人', '3次5人', 'target-unclear true'],
   ['3次5人', '2次5人', 'target-unclear'],
   ['XX', '5次', 'target-unclear'],
+  ['工5%', '5%', 'target-unclear'],
 ])('%s, reported %s: %s', (target, actual, expected) => {
   expect(said(verdictOf({ target, actual }))).toBe(expected);
 });

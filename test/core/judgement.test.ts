@@ -1,4 +1,4 @@
-import { outOfRange, scoredDown, takenOff, underspent } from '../../src/core/judgement';
+import { loweredByPerson, outOfRange, scoredDown, takenOff, underspent } from '../../src/core/judgement';
 import { score } from '../../src/core/score';
 import { national2020 } from '../../src/policies/national-2020';
 import type { RowSpec } from './evaluations';
@@ -71,4 +71,13 @@ test.each<[string, RowSpec, 'block' | 'group' | undefined, boolean]>([
 ])('a saving scored as a shortfall: %s', (_, spec, cost, expected) => {
   const { evaluation, row } = judged(spec, cost);
   expect(underspent(evaluation, row)).toBe(expected);
+});
+
+test.each<[string, RowSpec, boolean]>([
+  ['points taken off', { target: '≤38.75万元', actual: '38.75万元', score: '7' }, true],
+  ['a saving scored down', { target: '≤38.75万元', actual: '36.2万元', score: '9.34' }, true],
+  ['full marks', { target: '≤38.75万元', actual: '36.2万元', score: '10' }, false],
+])('only a person knows why: %s', (_, spec, expected) => {
+  const { evaluation, row } = judged(spec, 'group');
+  expect(loweredByPerson(evaluation, row)).toBe(expected);
 });

@@ -278,6 +278,12 @@ describe('the grade follows from the total', () => {
   });
 });
 
+test('other published formulas are alternatives, unless the policy was picked', () => {
+  const evaluation = evaluationOf({ rows: [] });
+  expect(score(evaluation, national2020).policyFixed).toBe(false);
+  expect(score(evaluation, national2020, { policyFixed: true }).policyFixed).toBe(true);
+});
+
 test('a date without its year is in the year of the form', () => {
   const row = { target: '9月底前', actual: '2023年10月8日' };
   expect([scoreOne(row, national2020, 2023).met, scoreOne(row, national2020, 2024).met]).toEqual([
