@@ -1,7 +1,7 @@
 import { arabic, compact, normalise, seen } from '../../src/core/normalise';
 
 /** Beside those of quantity.test.ts, where numbers are read: sign by sign, and where nothing is to be mended. */
-test.each([
+test.each<readonly [string, string]>([
   // Each spelling of a sign.
   ...Array.from('‐‑‒–—―−─﹣', (dash) => [`A${dash}B`, 'A-B'] as const),
   ['10∼20', '10~20'],
@@ -84,7 +84,7 @@ describe('a point behind a number that opens a line', () => {
   });
 });
 
-test.each([
+test.each<readonly [string, string]>([
   ['合 格\n率', '合格率'],
   ['≥\n=5', '≥5'],
   ['1\n234', '1234'],
@@ -94,7 +94,7 @@ test.each([
   expect(compact(text)).toBe(expected);
 });
 
-test.each([
+test.each<readonly [string, string]>([
   [' 甲 ', '甲'],
   ['甲\u200b\u200b乙\ufeff', '甲乙'],
   ['\u200b', ''],
@@ -103,7 +103,7 @@ test.each([
   expect(seen(text)).toBe(expected);
 });
 
-test.each([
+test.each<readonly [string, string | null]>([
   ['十', '10'],
   ['零', '0'],
   ['二百零五', '205'],
