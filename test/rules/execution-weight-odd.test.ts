@@ -10,9 +10,17 @@ ruleTable(executionWeightOdd, {
       base: 'national',
       change: { F6: 20, F18: 10, F19: 10 },
     },
+    { name: 'a text that is no number', base: 'national', change: { F6: '按比例' } },
     { name: '10 kept as a text', base: 'national', change: { F6: '10' } },
   ],
   reject: [
+    { name: '0 kept as a number', base: 'national', change: { F6: 0 }, at: 'F6', data: { weight: '0' } },
+    {
+      name: '30 that adds up to 100',
+      base: 'national',
+      change: { F6: 30, F18: 5, F19: 5, F20: 5, F13: 5 },
+      at: 'F6',
+    },
     {
       name: '9 (裕安)',
       base: 'national',

@@ -1,4 +1,5 @@
 import { reasonContradictsResult } from '../../src/rules/reason-contradicts-result';
+import { remade } from '../grids';
 import { ruleTable } from './table';
 
 ruleTable(reasonContradictsResult, {
@@ -11,6 +12,29 @@ ruleTable(reasonContradictsResult, {
       base: 'national',
       change: { D15: '一次性通过省文物局验收', E15: '一次性', G15: 6, H15: '未完成展陈建设' },
     },
+    ...['无未完成事项', '没有未达标', '未发生未完成', '未完成的原因:无', '未达标情况说明'].map((H14) => ({
+      name: H14,
+      base: 'national' as const,
+      change: { H14 },
+    })),
+    ...[
+      '实际完成460',
+      '实际完成约460人',
+      '实际完成3期',
+      '仅完成460人,补训后实际完成480人',
+      '实际完成培训,另有460人报名',
+    ].map((H13) => ({ name: H13, base: 'national' as const, change: { H13 } })),
+    {
+      name: 'a reason merged over two rows',
+      base: 'national',
+      change: { H14: '后两期尚未举办' },
+      edit: (grid) => remade(grid, { merges: [...grid.merges, { top: 13, left: 7, bottom: 14, right: 7 }] }),
+    },
+    {
+      name: 'no figure to be held against another',
+      base: 'national',
+      change: { E13: '完成', H13: '实际完成460人' },
+    },
     { name: 'denied', base: 'national', change: { H14: '不存在未完成情况。' } },
     { name: 'the same figure', base: 'national', change: { H13: '实际完成480人,20人因疫情未能参加。' } },
     {
@@ -20,6 +44,26 @@ ruleTable(reasonContradictsResult, {
     },
   ],
   reject: [
+    {
+      name: 'what a result of at least so many is held against',
+      base: 'national',
+      change: { E13: '≥480人', H13: '实际完成460人,其余待补训。' },
+      at: 'H13',
+      data: { figure: '460人' },
+    },
+    ...['暂未', '没有完成', '未能完成', '未达到要求', '未达标'].map((H14) => ({
+      name: `${H14} beside a result that is met`,
+      base: 'national' as const,
+      change: { H14 },
+      at: 'H14',
+    })),
+    ...['实际为460人', '实际达到460人', '仅完成460人', '只完成460人'].map((H13) => ({
+      name: H13,
+      base: 'national' as const,
+      change: { H13 },
+      at: 'H13',
+      data: { figure: '460人' },
+    })),
     {
       name: '未完成展陈建设 beside a result that is met (休宁)',
       base: 'national',

@@ -1,5 +1,6 @@
 import { scoreTotalMismatch } from '../../src/rules/score-total-mismatch';
-import { ruleTable } from './table';
+import type { Case } from './table';
+import { findingsOf, ruleTable } from './table';
 
 ruleTable(scoreTotalMismatch, {
   accept: [
@@ -82,4 +83,33 @@ ruleTable(scoreTotalMismatch, {
       fix: 'suggested',
     },
   ],
+});
+
+test.each<[string, Case, string, string]>([
+  [
+    'rows alone',
+    { name: 'rows', change: { I34: 98 } },
+    '17 项指标得分之和 100.00',
+    '17 scores add up to 100.00',
+  ],
+  [
+    'a row without score',
+    { name: 'missing', change: { I16: null, I34: 98 } },
+    '16 项指标得分之和 96.36',
+    '16 scores add up to 96.36',
+  ],
+  [
+    'execution',
+    { name: 'execution', base: 'national', change: { G21: 89.6 } },
+    '8 项指标得分加预算执行得分 9.80 之和 99.40',
+    '8 scores and 9.80 for budget execution add up to 99.40',
+  ],
+])('what adds up to what: %s', (_, given, zh, en) => {
+  const [finding] = findingsOf(scoreTotalMismatch, given);
+  const { texts } = scoreTotalMismatch;
+  expect(texts['zh-CN'].what(finding!.data)).toContain(zh);
+  expect(texts.en.what(finding!.data)).toContain(en);
+  const missing = given.change?.['I16'] === null;
+  expect(texts['zh-CN'].what(finding!.data).includes('（另有 1 项没有得分）')).toBe(missing);
+  expect(texts.en.what(finding!.data).includes(' (rows without a score: 1)')).toBe(missing);
 });
