@@ -39,7 +39,7 @@ export function loadTests(root) {
 }
 
 function testFilesOf(folder) {
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true })
     .filter((name) => name.endsWith('.test.ts') && !LEFT_OUT.test(name))
     .map((name) => join(folder, name));
 }

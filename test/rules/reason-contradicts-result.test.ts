@@ -1,5 +1,5 @@
 import { reasonContradictsResult } from '../../src/rules/reason-contradicts-result';
-import { remade } from '../grids';
+import { merged } from './edits';
 import { ruleTable } from './table';
 
 ruleTable(reasonContradictsResult, {
@@ -28,7 +28,7 @@ ruleTable(reasonContradictsResult, {
       name: 'a reason merged over two rows',
       base: 'national',
       change: { H14: '后两期尚未举办' },
-      edit: (grid) => remade(grid, { merges: [...grid.merges, { top: 13, left: 7, bottom: 14, right: 7 }] }),
+      edit: merged('H14:H15'),
     },
     {
       name: 'no figure to be held against another',
