@@ -2,7 +2,8 @@
 export default {
   mutate: ['src/core/**/*.ts', 'src/rules/**/*.ts'],
   testRunner: 'in-process',
-  plugins: ['./test/mutation/runner.mjs', './test/mutation/words.mjs'],
+  plugins: ['./test/mutation/runner.mjs', './test/mutation/compiler.mjs', './test/mutation/words.mjs'],
+  checkers: ['compiler'],
   ignorers: ['words'],
   coverageAnalysis: 'perTest',
   ignoreStatic: false,
