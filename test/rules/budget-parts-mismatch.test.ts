@@ -51,6 +51,14 @@ ruleTable(budgetPartsMismatch, {
       data: { total: '', sum: '98', difference: '', column: 'spent' },
     },
     {
+      name: 'the first budget does not add up',
+      base: 'national',
+      change: { C9: 25 },
+      at: 'C6',
+      data: { column: 'initialBudget', total: '100', sum: '105', difference: '5', parts: 3 },
+      related: ['C7', 'C8', 'C9'],
+    },
+    {
       name: 'spending does not add up',
       base: 'national',
       change: { E9: 28 },

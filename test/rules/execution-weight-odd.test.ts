@@ -11,6 +11,17 @@ ruleTable(executionWeightOdd, {
       change: { F6: 20, F18: 10, F19: 10 },
     },
     { name: 'a text that is no number', base: 'national', change: { F6: '按比例' } },
+    {
+      name: 'a policy that publishes no scale',
+      base: 'national',
+      settings: { policy: 'suzhou' },
+      change: { F6: 9 },
+    },
+    {
+      name: 'the published 10 beside a policy of 20',
+      base: 'national',
+      settings: { policy: 'hubei-2020' },
+    },
     { name: '10 kept as a text', base: 'national', change: { F6: '10' } },
   ],
   reject: [
