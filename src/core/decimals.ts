@@ -15,6 +15,16 @@ export function cut(value: Decimal, digits: number): Decimal {
   return value.toDecimalPlaces(digits, Decimal.ROUND_DOWN);
 }
 
+/** As `gt(0)`, which makes a second number to compare with; rules ask this of every row many times over. */
+export function isAboveZero(value: Decimal): boolean {
+  return value.isPositive() && !value.isZero();
+}
+
+/** As `lt(0)`: minus zero is not below. */
+export function isBelowZero(value: Decimal): boolean {
+  return value.isNegative() && !value.isZero();
+}
+
 export function sumOf(values: Iterable<Decimal>): Decimal {
   let sum = ZERO;
   for (const value of values) sum = sum.plus(value);

@@ -1,3 +1,5 @@
+import { compact } from './normalise';
+
 /**
  * Damage done by scanning. Nothing here is repaired: the readings are shown and a person picks one.
  * All functions take a text that has been through `compact`.
@@ -27,7 +29,7 @@ function isCappedRate(name: string): boolean {
 
 /**
  * The readings of a damaged text, the likelier first, or null where nothing is damaged.
- * `name` is the indicator's name, `promise` says that the text is a target: the target 290% of a 满意度 is
+ * `name` is the indicator's name as printed, `promise` says that the text is a target: the target 290% of a 满意度 is
  * damaged, a growth of 290 % or a result of 290 % is not.
  */
 export function readGarbled(text: string, name: string, promise: boolean): readonly string[] | null {
@@ -46,7 +48,7 @@ function signForDigit(text: string, name: string, promise: boolean): readonly st
   const match = /^2(\d\d|100)(?:\.0+)?([%$])$/.exec(text);
   if (!match) return null;
   const [, rest, mark] = match;
-  if (mark === '%' && !(promise && isCappedRate(name))) return null;
+  if (mark === '%' && !(promise && isCappedRate(compact(name)))) return null;
   return [`≥${rest}%`, `2${rest}%`];
 }
 

@@ -70,6 +70,9 @@ function byLength(table: readonly SignWord[]): Entry[] {
 const ENTRIES_BEFORE = byLength(BEFORE);
 const ENTRIES_BEHIND = byLength(BEHIND);
 const WORD_BEFORE = new RegExp(ENTRIES_BEFORE.map(({ word }) => word).join('|'), 'g');
+const SIGNS_BEFORE: ReadonlyMap<string, SignWord> = new Map(
+  ENTRIES_BEFORE.map(({ word, sign }) => [word, sign]),
+);
 
 /** How the words around one number bind it. */
 export type Binding =
@@ -100,7 +103,7 @@ function frontSign(before: string, promise: boolean): SignWord | 'comparison' | 
     last = { word: match[0], end: match.index + match[0].length };
   }
   if (!last) return null;
-  const sign = ENTRIES_BEFORE.find(({ word }) => word === last.word)!.sign;
+  const sign = SIGNS_BEFORE.get(last.word)!;
   const reports = sign.weak && sign.bound === 'at-least' && !promise;
   const between = before
     .slice(last.end)
@@ -113,6 +116,7 @@ function frontSign(before: string, promise: boolean): SignWord | 'comparison' | 
 
 function backSign(behind: string, unit: Unit): Sign | null {
   const text = behind.trimStart();
+  if (text === '') return null;
   const found = ENTRIES_BEHIND.find(({ word }) => text.startsWith(word));
   if (found) return found.sign;
   // "5分钟内", "3天内完成": 内 alone bounds only a time, or ends the text; 5个内设机构 is a count.
@@ -122,8 +126,7 @@ function backSign(behind: string, unit: Unit): Sign | null {
 
 /** A sign column (符号, 指标性质): "≥", "大于等于", "＝". Null for 定性, 正向 and all that is no sign. Takes normalised text. */
 export function signOf(text: string): Sign | null {
-  const { sign } = ENTRIES_BEFORE.find(({ word }) => word === text) ?? {};
-  return sign ?? null;
+  return SIGNS_BEFORE.get(text) ?? null;
 }
 
 /** The first sign that stands anywhere in an indicator's name: 农村低保发放人数(≥**人), 参保率不低于95%. */

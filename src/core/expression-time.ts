@@ -37,6 +37,7 @@ export function mentionsDeadline(text: string): boolean {
 
 /** "1-12月" is 1月-12月, "2021-2023年" is 2021年-2023年. */
 function fullDates(text: string): string {
+  if (!/[年月]/.test(text)) return text;
   return text
     .replace(/(\d{1,2}) ?(-+|~|至|到) ?(?=\d{1,2}月)/g, '$1月$2')
     .replace(/((?:19|20)\d\d) ?(-+|~|至|到) ?(?=(?:19|20)\d\d年)/g, '$1年$2');

@@ -52,8 +52,8 @@ type Figure = Of<'number' | 'at-least' | 'at-most' | 'equal'>;
 interface Pair {
   readonly row: Indicator;
   readonly actual: Expression;
-  /** The result repeats the target word for word. */
-  readonly echoed: boolean;
+  /** The result repeats the target word for word. Asked of words and dates only: figures have no use for it. */
+  readonly echoed: () => boolean;
   readonly year: number | null;
 }
 
@@ -63,7 +63,8 @@ export function judge(row: Indicator, year: number | null): Verdict {
   if (!target || target.kind === 'blank' || target.kind === 'unused') return manual('target-missing');
   const actual = row.actual?.value ?? null;
   if (!actual || actual.kind === 'blank') return manual('actual-missing');
-  const pair = { row, actual, year, echoed: compact(textOf(row.target)) === compact(textOf(row.actual)) };
+  const echoed = () => compact(textOf(row.target)) === compact(textOf(row.actual));
+  const pair = { row, actual, year, echoed };
   switch (target.kind) {
     case 'number':
     case 'at-least':
@@ -83,11 +84,11 @@ export function judge(row: Indicator, year: number | null): Verdict {
     case 'bands':
       return judgeGrades(target, pair);
     case 'options':
-      return judgeWords({ ...pair, echoed: false });
+      return judgeWords({ ...pair, echoed: () => false });
     case 'words':
       return judgeWords(pair);
     case 'compound':
-      return manual('target-unclear', pair.echoed ? true : null);
+      return manual('target-unclear', pair.echoed() ? true : null);
     case 'garbled':
     case 'template':
       return manual('target-unclear');
@@ -288,7 +289,7 @@ function judgeTolerance({ quantity }: Of<'tolerance'>, pair: Pair): Verdict {
 
 function judgeDeadline(by: Moment, { row, actual, echoed, year }: Pair): Verdict {
   const texts = { actual: textOf(row.actual), by: textOf(row.target) };
-  if (echoed) return { kind: 'deadline', actual: texts.by, by: texts.by, met: true };
+  if (echoed()) return { kind: 'deadline', actual: texts.by, by: texts.by, met: true };
   if (actual.kind === 'unused') return manual('actual-missing');
   if (actual.kind === 'words') return manual('deadline-unclear', shortBy(actual.band), actual.band);
   const done = actual.kind === 'deadline' ? actual.by : actual.kind === 'period' ? actual.to : null;
@@ -301,7 +302,7 @@ function judgeDeadline(by: Moment, { row, actual, echoed, year }: Pair): Verdict
 /** The same direction proves a trend that names no figure; "减少2%" is not proved by "减少1%". */
 function judgeTrend(target: Of<'trend'>, pair: Pair): Verdict {
   const { actual, echoed } = pair;
-  if (echoed) return { kind: 'trend' };
+  if (echoed()) return { kind: 'trend' };
   if (actual.kind !== 'trend') return actual.kind === 'words' ? judgeWords(pair) : manual('result-unclear');
   if (actual.direction === target.direction) {
     return target.figures ? manual('result-unclear') : { kind: 'trend' };
@@ -329,5 +330,5 @@ function judgeWords({ actual, echoed }: Pair): Verdict {
   if (actual.kind === 'unused') return manual('actual-missing');
   if (actual.kind === 'words' && actual.band)
     return manual('qualitative', actual.band === 'reached', actual.band);
-  return manual('qualitative', echoed ? true : null);
+  return manual('qualitative', echoed() ? true : null);
 }

@@ -1,4 +1,4 @@
-import { HUNDRED, ZERO } from './decimals';
+import { HUNDRED, isAboveZero, isBelowZero } from './decimals';
 import type { Evaluation } from './evaluation';
 import { CENT } from './agreement';
 import type { ScoredRow } from './scorecard';
@@ -13,13 +13,13 @@ export function loweredByPerson(evaluation: Evaluation, row: ScoredRow): boolean
 
 /** The score is more than a cent of a point below the weight. */
 export function scoredDown({ weight, claimed }: ScoredRow): boolean {
-  return weight !== null && weight.gt(ZERO) && claimed !== null && weight.minus(claimed).gt(CENT);
+  return weight !== null && isAboveZero(weight) && claimed !== null && weight.minus(claimed).gt(CENT);
 }
 
 /** Above the weight or below zero: score-above-weight and score-negative say so, and nothing else does. */
 export function outOfRange({ weight, claimed }: ScoredRow): boolean {
   if (claimed === null) return false;
-  return claimed.lt(ZERO) || (weight !== null && weight.gt(ZERO) && claimed.minus(weight).gt(CENT));
+  return isBelowZero(claimed) || (weight !== null && isAboveZero(weight) && claimed.minus(weight).gt(CENT));
 }
 
 /**
@@ -29,7 +29,7 @@ export function outOfRange({ weight, claimed }: ScoredRow): boolean {
  */
 export function takenOff(row: ScoredRow): boolean {
   const { weight, claimed, computed, met } = row;
-  if (met !== true || !weight || !claimed || !scoredDown(row) || claimed.lt(ZERO)) return false;
+  if (met !== true || !weight || !claimed || !scoredDown(row) || isBelowZero(claimed)) return false;
   return computed === null || weight.minus(claimed).mod('0.5').isZero();
 }
 
@@ -40,5 +40,7 @@ export function underspent(evaluation: Evaluation, row: ScoredRow): boolean {
     evaluation.groups[indicator.group]?.category === 'cost' ||
     evaluation.blocks[indicator.block]?.dimension === 'cost';
   if (!isCost || indicator.direction.value === 'higher' || outOfRange(row)) return false;
-  return scoredDown(row) && (row.achievement?.gt(ZERO) ?? false) && row.achievement!.lt(HUNDRED);
+  return (
+    scoredDown(row) && row.achievement !== null && isAboveZero(row.achievement) && row.achievement.lt(HUNDRED)
+  );
 }

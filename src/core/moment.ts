@@ -34,6 +34,9 @@ const PARTS: readonly (readonly [Part, string])[] = [
 /** One pattern for all parts; the back reference of the first is its own second group. */
 const TOKEN = new RegExp(PARTS.map(([part, pattern]) => `(?<${part}>${pattern})`).join('|'), 'g');
 
+/** What no date is without: most texts are dismissed by it, and are then not looked through part by part. */
+const MAY_HOLD_DATE = /[年月日号旬季底末]|\d[-./]\d/;
+
 /** How fine a part is: a finer one may follow a coarser one directly and belongs to it. */
 const FINENESS: Readonly<Record<Part, number>> = {
   iso: 9,
@@ -47,6 +50,7 @@ const FINENESS: Readonly<Record<Part, number>> = {
 
 /** All dates of a normalised text, in order. A day without a month counts only before 前 ("每月15日前"). */
 export function findMoments(text: string): FoundMoment[] {
+  if (!MAY_HOLD_DATE.test(text)) return [];
   const found: FoundMoment[] = [];
   let open: { tokens: Token[]; end: number } | null = null;
   const close = (): void => {

@@ -1,8 +1,9 @@
 import type Decimal from 'decimal.js';
+import type { Address, Area } from './address';
 import { areaOf } from './address';
 import type { Amount, Field } from './evaluation';
 import type { Cell, Grid, PlacedCell } from './grid';
-import { anchorCell, areaAt } from './grid';
+import { areaAt } from './grid';
 import { seen } from './normalise';
 import { isPercentFormat, readAmount, readPercent } from './quantity';
 import type { Span } from './recognise-heading';
@@ -12,14 +13,24 @@ export type Read<T> = (cell: Cell) => T | null;
 
 /** The field at one place: the whole merge around it, spoken for by its first cell. */
 export function fieldAt<T>(grid: Grid, row: number, column: number, read: Read<T>): Field<T> {
-  return fieldOf(grid, anchorCell(grid, row, column), read);
+  return fieldIn(grid, areaAt(grid, row, column), read);
 }
 
 export function fieldOf<T>(grid: Grid, cell: PlacedCell, read: Read<T>): Field<T> {
+  return field(grid, cell, { row: cell.row, column: cell.column }, areaAt(grid, cell.row, cell.column), read);
+}
+
+/** The field of a merge, or of a cell that stands alone. */
+function fieldIn<T>(grid: Grid, area: Area, read: Read<T>): Field<T> {
+  const { top, left } = area;
+  return field(grid, grid.cell(top, left), { row: top, column: left }, area, read);
+}
+
+function field<T>(grid: Grid, cell: Cell, at: Address, area: Area, read: Read<T>): Field<T> {
   const text = seen(cell.text);
   return {
-    at: { row: cell.row, column: cell.column },
-    area: areaAt(grid, cell.row, cell.column),
+    at,
+    area,
     text,
     value: text === '' ? null : read(cell),
     formula: cell.formula,
@@ -34,15 +45,15 @@ export function fieldOf<T>(grid: Grid, cell: PlacedCell, read: Read<T>): Field<T
  * belongs to that neighbour: the field is then blank, and nothing may be written there.
  */
 export function columnField<T>(grid: Grid, row: number, span: Span, read: Read<T>): Field<T> {
-  const cell = anchorCell(grid, row, span.left);
-  if (cell.column < span.left) return spilled(row, span.left);
-  if (seen(cell.text) === '' && span.right > span.left) {
+  const area = areaAt(grid, row, span.left);
+  if (area.left < span.left) return spilled(row, span.left);
+  if (span.right > span.left && seen(grid.cell(area.top, area.left).text) === '') {
     const filled = grid
       .row(row)
       .find(({ column, text }) => column > span.left && column <= span.right && seen(text) !== '');
     if (filled) return fieldOf(grid, filled, read);
   }
-  return fieldOf(grid, cell, read);
+  return fieldIn(grid, area, read);
 }
 
 function spilled<T>(row: number, column: number): Field<T> {

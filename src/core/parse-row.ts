@@ -2,10 +2,10 @@ import type Decimal from 'decimal.js';
 import type { Amount, ColumnRole, Field, ReviewColumns, Text } from './evaluation';
 import { signOf } from './expression-sign';
 import type { Grid } from './grid';
-import { anchorCell } from './grid';
+import { areaAt } from './grid';
 import { compact } from './normalise';
 import type { Read } from './parse-field';
-import { columnField, fieldOf, isBlank, readFigure, readRate, readText } from './parse-field';
+import { columnField, fieldAt, isBlank, readFigure, readRate, readText } from './parse-field';
 import type { Columns } from './recognise-heading';
 import type { Expression } from './target';
 import { readActual, readTarget } from './target';
@@ -101,7 +101,7 @@ function targetInForce(
 
 /** A name that is merged with its level 2 is the name of both. */
 function nameField(grid: Grid, row: number, { level2, level3 }: Columns): Text {
-  const anchor = anchorCell(grid, row, level3!.left);
-  const shared = level2 !== undefined && anchor.column >= level2.left && anchor.column < level3!.left;
-  return shared ? fieldOf(grid, anchor, readText) : columnField(grid, row, level3!, readText);
+  const { left } = areaAt(grid, row, level3!.left);
+  const shared = level2 !== undefined && left >= level2.left && left < level3!.left;
+  return shared ? fieldAt(grid, row, left, readText) : columnField(grid, row, level3!, readText);
 }

@@ -54,9 +54,15 @@ export function readNumber(text: string): Decimal | null {
   return plain.length <= MOST_DIGITS && NUMBER.test(plain) ? new Decimal(plain) : null;
 }
 
+const LEAST_OF_16_DIGITS = 1e15;
+
 /** Excel keeps 15 significant digits; what stands behind them is an artefact of binary floats. */
 export function excelNumber(value: number): Decimal | null {
-  return Number.isFinite(value) ? new Decimal(value).toSignificantDigits(15) : null;
+  if (!Number.isFinite(value)) return null;
+  const exact = new Decimal(value);
+  return Math.abs(value) < LEAST_OF_16_DIGITS && Number.isInteger(value)
+    ? exact
+    : exact.toSignificantDigits(15);
 }
 
 /**

@@ -36,6 +36,7 @@ export function score(
   const precision = scorePrecision(evaluation, policy.digits) ?? policy.digits;
   return {
     rows,
+    verdicts,
     blocks: blockCards(evaluation, rows),
     splits,
     execution,

@@ -1,4 +1,5 @@
 import type Decimal from 'decimal.js';
+import type { Verdict } from './judge';
 import type { Working } from './working';
 
 /** How a row's score came about; the words of the command line's contract. */
@@ -68,6 +69,8 @@ export interface SplitCard {
 export interface Scorecard {
   /** One per indicator, same order. */
   readonly rows: readonly ScoredRow[];
+  /** What each result says about its target, whatever the form's mode makes of it. One per indicator, same order. */
+  readonly verdicts: readonly Verdict[];
   readonly blocks: readonly BlockCard[];
   readonly splits: readonly SplitCard[];
   readonly execution: ExecutionCard | null;

@@ -104,7 +104,7 @@ function readCell(input: ExpressionInput, promise: boolean): Expression {
   const context: Context = {
     unit: unitOf(input.unit ?? ''),
     sign: signOf(compact(input.sign ?? '')),
-    name: compact(input.name ?? ''),
+    name: input.name ?? '',
     promise,
   };
   const { value } = input;

@@ -162,6 +162,7 @@ export function unitAt(text: string, start: number): UnitMatch | null {
 
 /** A unit cell, or the text behind a number: an unknown word is a unit of its own; marks and blanks are none. */
 export function unitOf(text: string): Unit {
+  if (text === '') return NO_UNIT;
   const name = compact(text)
     .replace(/^(?:计量|度量)?单位:?/, '')
     .replace(/^\((.*)\)$/, '$1');

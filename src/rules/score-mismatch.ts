@@ -1,9 +1,8 @@
 import { defineRule } from '../core/rule';
-import { systematic } from '../core/systematic';
 import { safeNumberFix } from './shared/fix';
 import { points } from './shared/numbers';
 import { cellsOf, scoredRows } from './shared/rows';
-import { contradicted, workingData } from './shared/scores';
+import { contradicted, habitOf, workingData } from './shared/scores';
 
 type Mismatch = { claimed: string; computed: string; working: string; workingEn: string };
 
@@ -29,7 +28,7 @@ export const scoreMismatch = defineRule<Mismatch>({
   },
   check(form, report) {
     // What a habit of the whole sheet explains is said once, by systematic-scoring, and is no error here.
-    const explained = new Set(systematic(form.scorecard)?.rows);
+    const explained = new Set(habitOf(form)?.rows);
     for (const row of scoredRows(form)) {
       if (!contradicted(row, form)) continue;
       const { indicator, scored } = row;

@@ -2,8 +2,8 @@ import { toA1 } from '../core/address';
 import type { Texts } from '../core/language';
 import { defineRule } from '../core/rule';
 import type { SheetRule } from '../core/systematic';
-import { systematic } from '../core/systematic';
 import { cellsOf } from './shared/rows';
+import { habitOf } from './shared/scores';
 
 type Habit = { habit: SheetRule; count: number; first: string };
 
@@ -50,7 +50,7 @@ export const systematicScoring = defineRule<Habit>({
     },
   },
   check(form, report) {
-    const habit = systematic(form.scorecard);
+    const habit = habitOf(form);
     if (!habit) return;
     const rows = habit.rows.map((index) => form.evaluation.indicators[index]!);
     const cells = cellsOf(...rows.map(({ score }) => score));

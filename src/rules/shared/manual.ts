@@ -1,4 +1,3 @@
-import { judge } from '../../core/judge';
 import type { Form } from '../../core/rule';
 import type { ManualReason } from '../../core/working';
 import type { Row } from './rows';
@@ -7,13 +6,12 @@ import { excerpt } from './words';
 
 /**
  * Rows whose target and result cannot be held against each other, for this one reason. A row has a single
- * reason, the most fundamental one, so that two rules never speak about the same row. Asked of the judge and
- * not of the scorecard, which on an unscored form says of every row only that it is not scored.
+ * reason, the most fundamental one, so that two rules never speak about the same row. The verdict says
+ * so, not the row's score, which on an unscored form says of every row only that it is not scored.
  */
 export function rowsLeftFor(form: Form, reason: ManualReason): readonly Row[] {
-  const year = form.evaluation.header.year?.value ?? null;
   return promisingRows(form).filter(({ indicator }) => {
-    const verdict = judge(indicator, year);
+    const verdict = form.scorecard.verdicts[indicator.index]!;
     return verdict.kind === 'manual' && verdict.reason === reason;
   });
 }

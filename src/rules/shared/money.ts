@@ -3,6 +3,7 @@ import type { Amount, Evaluation, Money, MoneyRow } from '../../core/evaluation'
 import type { Form } from '../../core/rule';
 import { unitOf } from '../../core/units';
 import { CENT } from './numbers';
+import { oncePerForm } from './once';
 import { givesReason } from './reasons';
 
 /** One amount that is ten thousand times too large or too small beside another one. */
@@ -28,12 +29,11 @@ export function comparableMoney(form: Form): Money | null {
 }
 
 /** Amounts in the wrong unit, judged by the other amounts of their own line. */
-export function unitSlips(form: Form): readonly UnitSlip[] {
-  const { money, header } = form.evaluation;
+export const unitSlips = oncePerForm(({ evaluation: { money, header } }): readonly UnitSlip[] => {
   if (!money) return [];
   const inYuan = header.moneyUnit?.value === '元';
   return [money.total, ...money.sources].flatMap((line) => lineSlip(line, inYuan) ?? []);
-}
+});
 
 function lineSlip(line: MoneyRow, inYuan: boolean): UnitSlip | null {
   const amounts = [line.initialBudget, line.budget, line.allocated, line.spent].filter(

@@ -1,7 +1,7 @@
 import { scoredDown } from '../../core/judgement';
 import type { Evaluation, Text } from '../../core/evaluation';
 import type { Lang } from '../../core/language';
-import type { Form } from '../../core/rule';
+import { oncePerForm } from './once';
 import type { Row } from './rows';
 import { usedRows } from './rows';
 import { isNothing } from './words';
@@ -45,12 +45,12 @@ export function reasonOf({ indicator }: Row, evaluation: Evaluation): Text | nul
 }
 
 /** Rows that owe a reason, each with the cell in which it stands or should stand. */
-export function owedReasons(form: Form): readonly { readonly row: Row; readonly reason: Text }[] {
-  return usedRows(form).flatMap((row) => {
+export const owedReasons = oncePerForm((form): readonly { readonly row: Row; readonly reason: Text }[] =>
+  usedRows(form).flatMap((row) => {
     const reason = fallsShort(row) ? reasonOf(row, form.evaluation) : null;
     return reason ? [{ row, reason }] : [];
-  });
-}
+  }),
+);
 
 /** How a row falls short, as data: what does not apply is left empty. */
 export type Shortfall = {

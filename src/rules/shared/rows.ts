@@ -1,8 +1,9 @@
 import type Decimal from 'decimal.js';
 import type { Address } from '../../core/address';
 import type { Field, Indicator } from '../../core/evaluation';
-import type { Form } from '../../core/rule';
 import type { ScoredRow } from '../../core/scorecard';
+import { isAboveZero } from '../../core/decimals';
+import { oncePerForm } from './once';
 
 /** One row of the form beside what arithmetic says about it. */
 export interface Row {
@@ -10,28 +11,28 @@ export interface Row {
   readonly scored: ScoredRow;
 }
 
-export function rowsOf({ evaluation, scorecard }: Form): readonly Row[] {
-  return evaluation.indicators.map((indicator, i) => ({ indicator, scored: scorecard.rows[i]! }));
-}
+export const rowsOf = oncePerForm(({ evaluation, scorecard }): readonly Row[] =>
+  evaluation.indicators.map((indicator, i) => ({ indicator, scored: scorecard.rows[i]! })),
+);
 
 /** Rows that take part. An unused row is silent everywhere but in unused-row-scored. */
-export function usedRows(form: Form): readonly Row[] {
-  return rowsOf(form).filter(({ indicator }) => indicator.used);
-}
+export const usedRows = oncePerForm((form): readonly Row[] =>
+  rowsOf(form).filter(({ indicator }) => indicator.used),
+);
 
 /** Used rows that carry weight and score themselves: a "其中" row leaves both to its parent. */
-export function scoredRows(form: Form): readonly Row[] {
-  return usedRows(form).filter(({ indicator }) => indicator.parent === null);
-}
+export const scoredRows = oncePerForm((form): readonly Row[] =>
+  usedRows(form).filter(({ indicator }) => indicator.parent === null),
+);
 
 /** Used rows that promise and report something: a parent leaves that to its "其中" rows, a 决策 row to its standard. */
-export function promisingRows(form: Form): readonly Row[] {
-  return usedRows(form).filter(({ indicator }) => !indicator.byStandard && indicator.children.length === 0);
-}
+export const promisingRows = oncePerForm((form): readonly Row[] =>
+  usedRows(form).filter(({ indicator }) => !indicator.byStandard && indicator.children.length === 0),
+);
 
 /** A weight that counts; null where it is missing, zero or less: weight-missing says so, and only that. */
 export function weightOf({ scored }: Row): Decimal | null {
-  return scored.weight?.gt(0) ? scored.weight : null;
+  return scored.weight && isAboveZero(scored.weight) ? scored.weight : null;
 }
 
 /** True the first time a cell is seen: what is merged over many rows is reported once. */

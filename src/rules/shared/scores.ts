@@ -6,7 +6,9 @@ import { loweredByPerson, outOfRange } from '../../core/judgement';
 import type { Form } from '../../core/rule';
 import { workingText } from '../../core/working';
 import type { Working } from '../../core/working';
+import { systematic } from '../../core/systematic';
 import { CENT } from './numbers';
+import { oncePerForm } from './once';
 import type { Row } from './rows';
 import { weightOf } from './rows';
 
@@ -31,6 +33,9 @@ export function bandMissed({ scored: { band, claimed } }: Row, digits: number): 
   const to = band.to.toDecimalPlaces(digits, Decimal.ROUND_UP);
   return claimed.lt(from) || claimed.gt(to) ? { from, to } : null;
 }
+
+/** Another rule that the whole sheet follows: named once, and its rows then keep silent. */
+export const habitOf = oncePerForm(({ scorecard }) => systematic(scorecard));
 
 /** The row's calculation in both languages, for the data of a finding. */
 export function workingData(working: Working): { readonly working: string; readonly workingEn: string } {

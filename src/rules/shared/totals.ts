@@ -1,6 +1,7 @@
 import type { Amount, Evaluation, Indicator } from '../../core/evaluation';
 import type { Form } from '../../core/rule';
 import { coverageOf } from './formula';
+import { oncePerForm } from './once';
 import { rowsOf } from './rows';
 
 /** What a total's formula does wrong. */
@@ -16,7 +17,7 @@ export interface FormulaFault {
  * Faults in the formulas of the total row: a row left out, a row added twice, a score kept as text and so added as
  * nothing, a figure typed into the formula. A formula that is more than a sum is not judged.
  */
-export function totalFaults(form: Form): readonly FormulaFault[] {
+export const totalFaults = oncePerForm((form): readonly FormulaFault[] => {
   const { evaluation } = form;
   const { totals, money } = evaluation;
   const counted = rowsOf(form)
@@ -29,7 +30,7 @@ export function totalFaults(form: Form): readonly FormulaFault[] {
       ? faultsOf(form, totals?.weight ?? null, weightsOf(counted), money?.executionWeight ?? null)
       : []),
   ];
-}
+});
 
 /** Folded scores (河北) are what is added, where the form has them. */
 function scoresOf(rows: readonly Indicator[], { headings }: Evaluation): readonly Amount[] {

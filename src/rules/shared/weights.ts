@@ -5,6 +5,7 @@ import { anchorCell } from '../../core/grid';
 import type { Form } from '../../core/rule';
 import { isInUse } from './headings';
 import { CENT, sumOf } from './numbers';
+import { oncePerForm } from './once';
 import type { Row } from './rows';
 import { scoredRows, weightOf } from './rows';
 
@@ -32,7 +33,7 @@ export function differs(a: Decimal, b: Decimal): boolean {
 }
 
 /** Printed weights of level-2 groups that their rows do not add up to, then those of blocks none of whose groups is wrong. */
-export function wrongSubtotals(form: Form): readonly Subtotal[] {
+export const wrongSubtotals = oncePerForm((form): readonly Subtotal[] => {
   const { blocks, groups } = form.evaluation;
   const wrongGroups = subtotals(form, groups).filter(isWrong);
   // A block that is off because of one of its groups is not a second mistake.
@@ -41,7 +42,7 @@ export function wrongSubtotals(form: Form): readonly Subtotal[] {
     (subtotal) => isWrong(subtotal) && !subtotal.rows.some(({ indicator }) => touched.has(indicator.block)),
   );
   return [...wrongGroups, ...wrongBlocks];
-}
+});
 
 /** A heading that nothing nameless follows: rows behind a blank cell may be meant to be its own (dimension-missing). */
 function isClosed(_: Heading, index: number, all: readonly Heading[]): boolean {
@@ -68,9 +69,9 @@ function subtotals(form: Form, headings: readonly Heading[]): readonly Subtotal[
   return [...byCell.values()].map((entry) => ({ ...entry, sum: weightSum(entry.rows) }));
 }
 
-function rowsByIndex(form: Form): ReadonlyMap<number, Row> {
-  return new Map(scoredRows(form).map((row) => [row.indicator.index, row]));
-}
+const rowsByIndex = oncePerForm(
+  (form): ReadonlyMap<number, Row> => new Map(scoredRows(form).map((row) => [row.indicator.index, row])),
+);
 
 function rowsUnder({ indicators }: Heading, byIndex: ReadonlyMap<number, Row>): readonly Row[] {
   return indicators.flatMap((index) => byIndex.get(index) ?? []);
