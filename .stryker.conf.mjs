@@ -8,6 +8,8 @@ export default {
   coverageAnalysis: 'perTest',
   ignoreStatic: false,
   concurrency: 1,
+  // Only an endless loop takes this long, also on a machine that others use.
+  timeoutMS: 30_000,
   disableTypeChecks: false,
   // What the tests of pure code need; the rest need not be copied.
   ignorePatterns: ['**', '!src/**', '!test/**', '!assets/samples/*.json', '!package.json'],
