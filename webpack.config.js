@@ -32,7 +32,14 @@ function common(name, mode, swcEnvironment) {
       ],
     },
     optimization: {
-      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+      minimizer: [
+        new MinimizerPlugin({
+          minify: MinimizerPlugin.swcMinify,
+          extractComments: false,
+          // Licences stand in THIRD-PARTY.txt, whole.
+          minimizerOptions: { compress: { passes: 3 }, format: { comments: false } },
+        }),
+      ],
     },
     cache: {
       type: 'filesystem',
