@@ -9,20 +9,20 @@ import type { Lang } from '../core/language';
 import { PANE_TEXTS } from '../messages/pane';
 import type { Pane } from './context';
 import { PaneContext, usePane, useSession } from './context';
+import { Waiting } from './controls/Waiting';
 import { FormPicker } from './FormPicker';
 import { useKeptFocus, VIEW_ID } from './kept-focus';
-import { LoadFailure, NotLoaded } from './LoadFailure';
 import { lazyViews, prefetchViews } from './lazy-views';
+import { LoadFailure, NotLoaded } from './LoadFailure';
 import { Progress } from './Progress';
 import { Start } from './Start';
 import { StatusBar } from './StatusBar';
 import type { TabName } from './Tabs';
 import { Tabs } from './Tabs';
-import { Toolbar } from './Toolbar';
-import { Waiting } from './controls/Waiting';
 import type { ThemeName } from './themes';
 import { themeOf } from './themes';
 import { token } from './token';
+import { Toolbar } from './Toolbar';
 
 export interface AppProps {
   readonly session: Session;

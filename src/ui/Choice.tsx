@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Select } from './controls/Select';
 import { Labelled } from './controls/Labelled';
+import { Select } from './controls/Select';
 
 interface ChoiceProps {
   readonly label: string;

@@ -5,11 +5,11 @@ import type { CellRef, FindingView } from '../app/view';
 import { occupied } from '../app/state-view';
 import type { FormReview } from '../core/review';
 import { usePane, useSession } from './context';
+import { Badge } from './controls/Badge';
+import { useFieldStyles } from './controls/field-styles';
+import { Labelled } from './controls/Labelled';
 import { ITEM } from './kept-focus';
 import { SEVERITY_TONES } from './severity';
-import { Badge } from './controls/Badge';
-import { Labelled } from './controls/Labelled';
-import { useFieldStyles } from './controls/field-styles';
 import { token } from './token';
 import { useWords } from './words';
 

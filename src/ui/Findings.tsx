@@ -10,12 +10,12 @@ import { sameAddress, toA1 } from '../core/address';
 import type { Severity } from '../core/finding';
 import type { FormReview } from '../core/review';
 import { usePane, useSession } from './context';
+import { SearchBox } from './controls/SearchBox';
+import { Select } from './controls/Select';
 import { FindingItem } from './FindingItem';
 import type { Grouping } from './groups';
 import { filterFindings, groupFindings } from './groups';
 import { VIEW_ID } from './kept-focus';
-import { SearchBox } from './controls/SearchBox';
-import { Select } from './controls/Select';
 import { token } from './token';
 import { useWords } from './words';
 

@@ -5,10 +5,10 @@ import { CATALOGUE } from '../app/catalogue';
 import type { Rule } from '../core/rule';
 import { RULE_GROUPS } from '../messages/report';
 import { usePane } from './context';
-import { fold } from './groups';
-import { SEVERITY_TONES } from './severity';
 import { Badge } from './controls/Badge';
 import { SearchBox } from './controls/SearchBox';
+import { fold } from './groups';
+import { SEVERITY_TONES } from './severity';
 import { token } from './token';
 import { useWords } from './words';
 

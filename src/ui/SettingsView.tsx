@@ -5,9 +5,9 @@ import { CATALOGUE } from '../app/catalogue';
 import type { Preferences } from '../app/preferences';
 import { Choice } from './Choice';
 import { usePane, useSession } from './context';
+import { Switch } from './controls/Switch';
 import { Help } from './Help';
 import { PolicySettings } from './PolicySettings';
-import { Switch } from './controls/Switch';
 import { token } from './token';
 import { useWords } from './words';
 

@@ -5,8 +5,8 @@ import { formEntries, openCounts, shown } from '../app/state-view';
 import type { Severity } from '../core/finding';
 import type { FormReview } from '../core/review';
 import { usePane, useSession } from './context';
-import { SEVERITY_TONES } from './severity';
 import { Badge } from './controls/Badge';
+import { SEVERITY_TONES } from './severity';
 import { token } from './token';
 import { useWords } from './words';
 

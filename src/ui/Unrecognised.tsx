@@ -5,8 +5,8 @@ import type { SessionState } from '../app/session-state';
 import { MAX_ROWS } from '../core/address';
 import { activeReviewOf, formEntries, occupied } from '../app/state-view';
 import { usePane, useSession } from './context';
-import { Labelled } from './controls/Labelled';
 import { useFieldStyles } from './controls/field-styles';
+import { Labelled } from './controls/Labelled';
 import { token } from './token';
 import { useWords } from './words';
 
