@@ -1,4 +1,4 @@
-import type { Evaluation } from '../../src/core/evaluation';
+import type { Block, Evaluation, Group } from '../../src/core/evaluation';
 import { readSentences } from '../../src/core/narrative';
 import { pairClaims } from '../../src/core/narrative-claims';
 import { pairCounts } from '../../src/core/narrative-counts';
@@ -120,23 +120,7 @@ describe('claims', () => {
 });
 
 describe('counts', () => {
-  const dimensions = ['output', 'benefit', 'satisfaction', 'cost', 'decision', 'process', 'input'] as const;
-  const categories = [
-    'quantity',
-    'quality',
-    'timeliness',
-    'cost',
-    'economic',
-    'social',
-    'ecological',
-    'sustained',
-    'satisfaction',
-  ] as const;
-  type Kind = readonly [
-    dimension: (typeof dimensions)[number],
-    category: (typeof categories)[number],
-    rows: number,
-  ];
+  type Kind = readonly [Block['dimension'], Group['category'], rows: number];
 
   /** A form with so many rows of each kind. */
   function counted(text: string, kinds: readonly Kind[], extra: readonly RowSpec[] = []) {

@@ -1,6 +1,5 @@
 import Decimal from 'decimal.js';
-import type { Evaluation } from '../../src/core/evaluation';
-import type { Figure, Sentence } from '../../src/core/narrative';
+import type { Figure } from '../../src/core/narrative';
 import {
   certainOnly,
   clauseAt,
@@ -12,19 +11,7 @@ import {
 } from '../../src/core/narrative';
 import { NO_UNIT } from '../../src/core/units';
 import { evaluationOf } from './evaluations';
-
-/** A form whose report is these paragraphs, under these headings. */
-function reported(...paragraphs: readonly (string | readonly [section: string, text: string])[]): Evaluation {
-  return {
-    ...evaluationOf({ rows: [] }),
-    narrative: paragraphs.map((paragraph, row) => {
-      const [section, text] = typeof paragraph === 'string' ? ['', paragraph] : paragraph;
-      return { sheet: '自评表', at: { row, column: 0 }, section, text };
-    }),
-  };
-}
-
-const sentenceOf = (text: string, section = ''): Sentence => readSentences(reported([section, text]))[0]!;
+import { reported, sentenceOf } from './reports';
 
 describe('sentences', () => {
   test.each([
