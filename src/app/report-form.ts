@@ -107,10 +107,14 @@ function labelOf(heading: Heading | undefined): string {
 function valueOf(field: Field<Expression> | null): ValueReport | null {
   if (!field) return null;
   const { value } = field;
-  const said = { at: toA1(field.at), text: field.text, kind: value?.kind ?? 'blank' };
-  if (!value || !('quantity' in value)) return { ...said, value: null, unit: null };
-  const { quantity } = value;
-  return { ...said, value: plain(quantity.value), unit: quantity.unit.text || null };
+  const quantity = value && 'quantity' in value ? value.quantity : null;
+  return {
+    at: toA1(field.at),
+    text: field.text,
+    kind: value?.kind ?? 'blank',
+    value: decimalOf(quantity?.value ?? null),
+    unit: quantity?.unit.text || null,
+  };
 }
 
 function totalsOf({ evaluation, scorecard, policy }: FormReview): TotalsReport {

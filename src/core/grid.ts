@@ -85,13 +85,13 @@ export function areaAt(grid: Grid, row: number, column: number): Area {
 /** The cell that speaks for a position: the first one of its merge. */
 export function anchorCell(grid: Grid, row: number, column: number): PlacedCell {
   const { top, left } = areaAt(grid, row, column);
-  return { ...grid.cell(top, left), row: top, column: left };
+  return { row: top, column: left, ...grid.cell(top, left) };
 }
 
 /** A text as a sheet: one column, a paragraph per row. */
 export function gridOfText({ name, paragraphs }: TextReport): Grid {
   const cells = paragraphs.flatMap((text, row) =>
-    text.trim() === '' ? [] : [{ ...EMPTY_CELL, row, column: 0, value: text, text }],
+    text.trim() === '' ? [] : [{ row, column: 0, ...EMPTY_CELL, value: text, text }],
   );
   return makeGrid({ name, cells });
 }

@@ -62,7 +62,8 @@ export function placeRows(grid: Grid, rows: readonly RowFields[], splitsLevel2: 
     home.block.weight ??= heldWeight(row.level1Weight);
     home.group.weight ??= heldWeight(row.level2Weight);
     above = splitFor(row, above, home.block.weight);
-    placed.push({ ...row, block: blockIndex, group: groups.length - 1, split: above });
+    // What is new stands first: adding to an object that was copied costs more than making it.
+    placed.push({ block: blockIndex, group: groups.length - 1, split: above, ...row });
   });
   const split = splitsLevel2 ? placed.map((row) => withLevel2Split(row, groups[row.group]!)) : placed;
   const shared = withMergedSplits(split);
@@ -113,14 +114,14 @@ function weighsAnew(weight: Amount | null, before: Amount | null): boolean {
 
 function openBlock(grid: Grid, row: RowFields): BlockDraft {
   const draft = openLevel(grid, row, row.level1);
-  return { ...draft, dimension: dimensionOf(draft.label) };
+  return { dimension: dimensionOf(draft.label), ...draft };
 }
 
 function openGroup(grid: Grid, row: RowFields, index: number, block: BlockDraft): GroupDraft {
   const draft = openLevel(grid, row, row.level2);
   // A level-1 name may be merged over the second level as well (满意度指标).
   const category = block.dimension === 'cost' ? 'cost' : categoryOf(draft.label || block.label);
-  return { ...draft, block: index, category };
+  return { block: index, category, ...draft };
 }
 
 function openLevel(grid: Grid, row: RowFields, field: Text | null): Draft {

@@ -31,7 +31,7 @@ export function price(verdict: Verdict, weight: Decimal | null, policy: Policy):
       return scored('zero', { kind: 'zero', actual: verdict.actual, weight, score });
     }
     case 'within':
-      return scored('ratio', { ...verdict, weight, score: round(weight) });
+      return scored('ratio', { weight, score: round(weight), ...verdict });
     case 'deadline':
       return deadlinePrice(verdict, weight, policy, round);
     case 'trend':
@@ -68,29 +68,29 @@ function bandOf(band: Band | null, weight: Decimal | null, { bands, digits }: Po
 function ratioPrice(verdict: Of<'ratio'>, weight: Decimal, round: Round): Price {
   const { actual, target } = verdict;
   return scored('ratio', {
-    ...verdict,
     achievement: halfUp(actual.times(HUNDRED).div(target), 2),
     capped: actual.gt(target),
     weight,
     score: round(actual.times(weight).div(target)),
+    ...verdict,
   });
 }
 
 function reversePrice(verdict: Of<'reverse'>, weight: Decimal, policy: Policy, round: Round): Price {
   const { actual, target } = verdict;
   if (actual.lte(target)) {
-    return scored('reverse', { ...verdict, formula: 'within', weight, score: round(weight) });
+    return scored('reverse', { formula: 'within', weight, score: round(weight), ...verdict });
   }
   // (1 − (a − t) ÷ t) · w, written with one division; at twice the target it reaches zero by itself.
   const excess = round(target.times(2).minus(actual).times(weight).div(target));
   const inverse = round(target.times(weight).div(actual));
   if (policy.reverse === 'inverse') {
-    return scored('reverse', { ...verdict, formula: 'inverse', weight, score: inverse }, [
+    return scored('reverse', { formula: 'inverse', weight, score: inverse, ...verdict }, [
       { rule: 'reverse-excess', score: excess },
     ]);
   }
   const formula = actual.gte(target.times(2)) ? 'double' : 'excess';
-  return scored('reverse', { ...verdict, formula, weight, score: excess }, [
+  return scored('reverse', { formula, weight, score: excess, ...verdict }, [
     { rule: 'reverse-inverse', score: inverse },
   ]);
 }

@@ -65,11 +65,14 @@ function scoreRow(row: Indicator, desk: Desk, before: readonly ScoredRow[]): Sco
   const claimed = row.score?.value ?? null;
   if (!row.used) return unusedRow(row, weight, claimed);
   const reachable = row.byStandard ? reachableOf(row, weight) : null;
-  const { computed, ...rest } = priceOf(row, weight, reachable, desk);
+  const { method, computed, working, alternatives, band } = priceOf(row, weight, reachable, desk);
   const counts = !coveredByOthers(row, weight, desk, before);
   return {
     indicator: row.index,
-    ...rest,
+    method,
+    working,
+    alternatives,
+    band,
     weight,
     computed,
     claimed,

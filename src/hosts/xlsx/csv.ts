@@ -40,7 +40,7 @@ export function readSeparated(text: string, name: string): Result<Workbook, File
       quoted && !/^[-+]?[\d,]+(\.\d+)?%?$/.test(field) ? textOf(field) : valueOf(field);
     const show = displays.get(format) ?? makeDisplay(format, false);
     displays.set(format, show);
-    cells.push({ ...EMPTY_CELL, row, column, value, format, text: show(value) });
+    cells.push({ row, column, ...EMPTY_CELL, value, format, text: show(value) });
   }
   return ok({ sheets: [makeGrid({ name, cells })], definedNames: [] });
 }

@@ -32,7 +32,7 @@ export function impliedCells({
     const column = position % (right + 1);
     const style = styledRows.get(row) ?? columns[column];
     if (!style || !isTelling(style) || isStored(row * MAX_COLUMNS + column)) continue;
-    found.push({ ...EMPTY_CELL, row, column, format: style.format, locked: style.locked });
+    found.push({ row, column, ...EMPTY_CELL, format: style.format, locked: style.locked });
   }
   return found;
 }

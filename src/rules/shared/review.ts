@@ -19,7 +19,7 @@ export function reviewedRows(form: Form): readonly ReviewedRow[] {
   const rows = scoredRows(form).flatMap((row): readonly ReviewedRow[] => {
     const { review } = row.indicator;
     const { claimed } = row.scored;
-    return review?.score && claimed ? [{ ...row, review, reviewScore: review.score, claimed }] : [];
+    return review?.score && claimed ? [{ review, reviewScore: review.score, claimed, ...row }] : [];
   });
   return rows.some(({ reviewScore }) => reviewScore.text !== '') ? rows : [];
 }
