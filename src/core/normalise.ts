@@ -19,9 +19,10 @@ export function normalise(text: string): string {
   const spaced = halfWidth(text)
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
-    .replace(SIGN_RUN, oneSign)
-    .replace(BLANK_BESIDE_CJK, '$1');
-  return percentWords(mendNumbers(spaced))
+    .replace(SIGN_RUN, oneSign);
+  // The pattern takes every Chinese character in hand, blanks or not.
+  const close = spaced.includes(' ') ? spaced.replace(BLANK_BESIDE_CJK, '$1') : spaced;
+  return percentWords(mendNumbers(close))
     .replace(/ ?\n ?/g, '\n')
     .trim();
 }
@@ -90,6 +91,7 @@ function oneSign(run: string): string {
 }
 
 function percentWords(text: string): string {
+  if (!/百分|%[ (%]/.test(text)) return text;
   return text
     .replace(/百分之([零〇一二两三四五六七八九十百点]{1,9})/g, (whole, numeral: string) => {
       const digits = arabic(numeral);
@@ -104,6 +106,7 @@ function percentWords(text: string): string {
 const SHORTEST_NUMBERED_LINE = 20;
 
 function mendNumbers(text: string): string {
+  if (!/\d(?:[ ,]|\. )/.test(text)) return text;
   return closePoints(text).replace(/\d[\d.,]*(?: \d[\d.,]*)*/g, (run) =>
     joinGroups(run.split(' ').map(mendCommas)),
   );

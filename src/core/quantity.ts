@@ -54,15 +54,14 @@ export function readNumber(text: string): Decimal | null {
   return plain.length <= MOST_DIGITS && NUMBER.test(plain) ? new Decimal(plain) : null;
 }
 
-const LEAST_OF_16_DIGITS = 1e15;
+const EXCEL_DIGITS = 15;
 
 /** Excel keeps 15 significant digits; what stands behind them is an artefact of binary floats. */
 export function excelNumber(value: number): Decimal | null {
   if (!Number.isFinite(value)) return null;
   const exact = new Decimal(value);
-  return Math.abs(value) < LEAST_OF_16_DIGITS && Number.isInteger(value)
-    ? exact
-    : exact.toSignificantDigits(15);
+  // So short a number has no more digits than that, and cutting it would only make another one of it.
+  return String(value).length <= EXCEL_DIGITS ? exact : exact.toSignificantDigits(EXCEL_DIGITS);
 }
 
 /**
