@@ -6,8 +6,7 @@ import type { Measure } from './measure';
 const FOLDER = join(__dirname, '..', 'pane');
 
 /** Why the size of Microsoft's empty template, built, is out of reach. */
-const WHY_MORE =
-  'React and Fluent alone 82, what is known of forms 127, office-js-helpers 14';
+const WHY_MORE = 'React and Fluent alone 82, what is known of forms 127, office-js-helpers 14';
 
 /** What Excel downloads: each script of the pane as it goes over the wire. */
 export function benchPane(): readonly Measure[] {
