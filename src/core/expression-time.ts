@@ -8,7 +8,7 @@ const LONGEST = 40;
 const IN_PROJECT_TIME =
   /(?:计划|规定|约定|合同|要求|项目)[^\d,;。]{0,8}(?:时间|期限|工期|时限|节点|日期|进度|周期)(?:要求)?(?:之?内|以内|前)/;
 
-const DEADLINE_MARK = /[前底末内]|完成|截[止至]|到位|为止|实施|全年/;
+const DEADLINE_MARK = /[前底末内]|完成|截[止至]|到位|为止|实施/;
 
 /** Deadlines, dates and periods of a normalised text; null where it is none of them. */
 export function readTime(text: string): Expression | null {
