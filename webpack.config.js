@@ -90,6 +90,11 @@ const DEVELOPMENT_URL = 'https://localhost:3000';
 
 /** The manifest for a base URL: every address, and the bare origin among the app domains. */
 function manifestFor(url) {
+  if (!/^https:\/\/[^\s<>"'&?#]+$/.test(url) || !URL.canParse(url)) {
+    throw new Error(
+      `--env url=${url}: 须为 https 地址，不带参数 / has to be an https address without a query`,
+    );
+  }
   return (content) =>
     content
       .toString()

@@ -273,4 +273,11 @@ describe('for another place', () => {
       expect(tree.find(({ name }) => name === 'AppDomain')!.text).toBe('https://jixiao.example.gov.cn');
     },
   );
+
+  test.each([
+    'http://jixiao.example.gov.cn',
+    'jixiao.example.gov.cn',
+    'https://a b',
+    'https://a.cn/?a=1&b=2',
+  ])('Office would not load a pane from %s', (url) => expect(() => manifestAt(url)).toThrow(/https 地址/));
 });

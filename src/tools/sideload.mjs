@@ -26,15 +26,24 @@ async function main(words) {
     return;
   }
   build();
-  // Makes a certificate for this machine on first use; the system asks whether to trust it.
-  const certificate = await getHttpsServerOptions();
+  const certificate = await certificateOfThisMachine();
   excel?.add();
   const serve = handler({ paneAsBuilt: true });
   const server = createServer(certificate, (request, response) => {
     request.url = `/pane${request.url}`;
     serve(request, response);
   });
+  server.on('error', (error) => fail(error.code === 'EADDRINUSE' ? TAKEN : error.message));
   server.listen(PORT, 'localhost', () => console.log(excel ? RESTART : upload(manifest)));
+}
+
+/** Made on first use; the system asks whether to trust it. */
+async function certificateOfThisMachine() {
+  try {
+    return await getHttpsServerOptions();
+  } catch (error) {
+    return fail(`${UNTRUSTED}\n${error.message}`);
+  }
 }
 
 function build() {
@@ -43,6 +52,16 @@ function build() {
   const { status } = spawnSync(process.execPath, [webpack, '--config-name', 'pane'], options);
   if (status !== 0) process.exit(1);
 }
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+const TAKEN = `端口 ${PORT} 已被占用（工作台也用它）：请先结束占用它的程序，再运行本命令。 / Port ${PORT} is taken, perhaps by the workbench: stop that program and try again.`;
+
+const UNTRUSTED =
+  '系统没有接受本机证书：Excel 只打开受信任的 https 页面。请以能安装证书的用户重试，并在系统询问时选择信任。 / The certificate for localhost was not accepted. Run this again as a user who may install certificates, and trust it when the system asks.';
 
 const RESTART =
   '请重新启动 Excel，在“开始 → 加载项”中打开准绳；本窗口须保持打开。 / Restart Excel; Home → Add-ins. Keep this running.';

@@ -47,7 +47,8 @@ function listen(port) {
   });
   server.listen(port, 'localhost', () => {
     const address = `http://localhost:${port}/`;
-    console.log(`准绳工作台 / workbench: ${address}（Ctrl+C 结束 / to stop）`);
+    // The address ends its line: what stands behind it, a terminal would take for a part of the link.
+    console.log(`准绳工作台（Ctrl+C 结束）/ workbench (Ctrl+C to stop): ${address}`);
     openBrowser(address);
   });
   for (const signal of ['SIGINT', 'SIGTERM']) {
