@@ -15,7 +15,7 @@ const ROOMS = ['core', 'rules', 'layouts', 'policies'];
 const LEFT_OUT = /-properties\.test\.ts$|^(?:completeness|catalogue)\.test\.ts$/;
 
 /** Properties try hundreds of forms; what they find is told by tables, too. */
-const PROPERTY = / > any form > /;
+const PROPERTY = / > any (?:form|sheet at all) > /;
 
 /** `MUTATION_TESTS=core/score` takes only these files along: a part of the tests makes a mutant that survives cheap. */
 const WANTED = new RegExp(process.env.MUTATION_TESTS ?? '');
