@@ -19,6 +19,7 @@ import type {
   TotalsReport,
   ValueReport,
 } from './report-contract';
+import { claimedTotal } from './state-view';
 
 /** One form as the command line's contract has it. */
 export function reportForm(form: FormReview, rules: ReadonlyMap<string, Rule>, lang: Lang): FormReport {
@@ -117,11 +118,12 @@ function valueOf(field: Field<Expression> | null): ValueReport | null {
   };
 }
 
-function totalsOf({ evaluation, scorecard, policy }: FormReview): TotalsReport {
+function totalsOf(form: FormReview): TotalsReport {
+  const { evaluation, scorecard, policy } = form;
   const printed = evaluation.totals;
   return {
     weight: plain(printed?.weight?.value ?? scorecard.weightTotal),
-    claimed: plain(printed?.score?.value ?? scorecard.claimedTotal),
+    claimed: plain(claimedTotal(form)),
     computed: fixed(scorecard.computedTotal, policy.digits),
     at: printed?.score ? toA1(printed.score.at) : null,
   };

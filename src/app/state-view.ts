@@ -13,6 +13,11 @@ export function shown(value: Decimal | null): string | null {
   return value === null ? null : value.toDecimalPlaces(2).toString();
 }
 
+/** The total as the form prints it; where it prints none, the sum of the claimed scores. */
+export function claimedTotal({ evaluation, scorecard }: FormReview): Decimal {
+  return evaluation.totals?.score?.value ?? scorecard.claimedTotal;
+}
+
 /** Findings that still need somebody, by severity. */
 export function openCounts(form: FormReview): Readonly<Record<Severity, number>> {
   const counts: Record<Severity, number> = { error: 0, warning: 0, notice: 0 };

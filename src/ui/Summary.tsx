@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type Decimal from 'decimal.js';
 import type { ReactNode } from 'react';
-import { formEntries, openCounts, shown } from '../app/state-view';
+import { claimedTotal, formEntries, openCounts, shown } from '../app/state-view';
 import type { Severity } from '../core/finding';
 import type { FormReview } from '../core/review';
 import { usePane, useSession } from './context';
@@ -143,13 +143,14 @@ function AllForms(): ReactNode {
 function Totals({ form }: { readonly form: FormReview }): ReactNode {
   const words = useWords();
   const styles = useStyles();
-  const { claimedTotal, computedTotal, grade, rows } = form.scorecard;
-  const difference = computedTotal.minus(claimedTotal);
+  const { computedTotal, grade, rows } = form.scorecard;
+  const claimed = claimedTotal(form);
+  const difference = computedTotal.minus(claimed);
   const byPerson = rows.filter((row) => row.method !== 'unused' && row.computed === null).length;
   return (
     <section className={styles.section}>
       <dl className={styles.totals}>
-        <Total label={words.summary.claimed} value={claimedTotal} />
+        <Total label={words.summary.claimed} value={claimed} />
         <Total label={words.summary.computed} value={computedTotal} />
       </dl>
       <div className={styles.counts}>

@@ -59,11 +59,14 @@ test('one click scores the form: the summary says what was claimed and what is d
   expect(screen.getByText('80.14%')).toBeVisible();
 });
 
-test('只核对 changes no cell and shows the difference', async () => {
-  const { host, user } = open({ I17: 1 });
+test.each([
+  ['its sum', 97.36, '相差 +2.64'],
+  ['what somebody typed', 99, '相差 +1'],
+])('只核对 changes no cell and compares with the total on the form, %s', async (_, total, difference) => {
+  const { host, user } = open({ I17: 1, I34: total });
   await user.click(button('只核对'));
   expect(cell(host, 'I17')).toBe(1);
-  expect(await screen.findByText('相差 +2.64')).toBeVisible();
+  expect(await screen.findByText(difference)).toBeVisible();
 });
 
 test('a finding leads to its cell, can be fixed, and is gone', async () => {
