@@ -1,14 +1,19 @@
 import { compact } from '../core/normalise';
 import { defineRule } from '../core/rule';
 import { evidenceCells } from './shared/evidence';
+import { plain } from './shared/numbers';
+import { cellsOf } from './shared/rows';
 import { excerpt, quoted } from './shared/words';
 
 /** "无", "暂无材料", "无佐证": the whole cell says that there is nothing. */
 const NOTHING =
-  /^(?:暂|尚)?(?:无|没有|缺|缺少|未提供|未能提供|无法提供)(?:相关|有关|任何)?(?:佐证|证明|支撑|印证)?(?:材料|资料|依据|文件|附件)?$/;
-/** "因人员变动无法提供佐证材料": says it in a sentence. */
+  /^(?:暂|尚)?(?:无|没有|缺|缺少|未提供|未能提供|无法提供)(?:相关|有关|任何)?(?:佐证|证明|支撑|印证)?(?:材料|资料|依据|文件|附件)?[。.;]*$/;
+/**
+ * "因人员变动无法提供佐证材料": says it in a sentence. "无缺少佐证材料" and "无佐证材料缺失" say the contrary, and
+ * “无证明城市” is the name of a programme.
+ */
 const DENIAL =
-  /(?:无|没有|缺少|未提供|未能提供|无法提供|不能提供)(?:相关|有关|任何)?(?:佐证|证明|支撑|印证)(?:材料|资料|依据|文件)?/;
+  /(?<![无不未])(?:无|没有|缺少|未提供|未能提供|无法提供|不能提供)(?:相关|有关|任何)?(?:佐证|支撑|印证|证明(?=材料|资料|依据|文件|[,.;、。(]|$))(?!(?:材料|资料|依据|文件)?(?:缺|遗漏|丢))/;
 
 export const evidenceDenied = defineRule<{ name: string; evidence: string; score: string }>({
   id: 'evidence-denied',
@@ -33,21 +38,20 @@ export const evidenceDenied = defineRule<{ name: string; evidence: string; score
   },
   check(form, report) {
     for (const { field, rows } of evidenceCells(form)) {
-      const text = compact(field.text).replace(/[。.;]+$/, '');
+      const text = compact(field.text);
       if (!NOTHING.test(text) && !DENIAL.test(text)) continue;
-      const scored = rows.find(({ indicator, scored }) => indicator.used && scored.claimed?.gt(0));
-      const score = scored?.indicator.score;
-      if (!scored || !score) continue;
-      report({
-        at: field.at,
-        indicator: scored.indicator,
-        data: {
-          name: scored.indicator.name.text,
-          evidence: excerpt(field.text),
-          score: scored.scored.claimed?.toFixed() ?? '',
-        },
-        related: [score.at],
-      });
+      for (const { indicator, scored } of rows) {
+        const { claimed } = scored;
+        if (!indicator.used || !claimed?.gt(0)) continue;
+        report({
+          at: field.at,
+          indicator,
+          data: { name: indicator.name.text, evidence: excerpt(field.text), score: plain(claimed) },
+          related: cellsOf(indicator.score),
+        });
+        // One cell, one finding, however many rows it answers for.
+        break;
+      }
     }
   },
 });

@@ -74,12 +74,16 @@ function isWellFormed(address: string): boolean {
   return rest.trim() !== '' && rest.trim() !== '//';
 }
 
+/** Whole columns or rows: "A:C", "$3:$5". */
+const LINES = /^(?:\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})$/i;
+
 function placeFault(place: string, { evaluation, sheetNames, definedNames }: Form): Fault | null {
   const bang = place.lastIndexOf('!');
   const cells = place.slice(bang + 1);
   const sheet = bang < 0 ? evaluation.sheet : unquoted(place.slice(0, bang));
   if (!includes(sheetNames, sheet)) return 'sheet';
-  return parseArea(cells) || includes(definedNames, cells) ? null : 'place';
+  const isPlace = parseArea(cells) !== null || LINES.test(cells) || includes(definedNames, cells);
+  return isPlace ? null : 'place';
 }
 
 /** "'附件 1'" → "附件 1"; a quote inside a sheet's name is doubled. */

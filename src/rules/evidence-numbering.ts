@@ -62,19 +62,22 @@ const LONGEST_RANGE = 50;
 
 /**
  * "佐证材料3" → 3, "佐证材料1至3" → 1, 2, 3, "佐证材料1、4" → 1, 4. Sub-numbers ("佐证材料2-1") follow a scheme of
- * their own: nothing is said about them.
+ * their own: nothing is said about them. "佐证材料3份" counts what is there, "佐证材料2024年总结" is a year.
  */
 function numbersIn(text: string): readonly number[] {
   const label = compact(text);
   if (/佐证材料\d+[-.]\d/.test(label)) return [];
-  return [...label.matchAll(/佐证材料(\d{1,3}(?:(?:[、,，至~]|佐证材料)+\d{1,3})*)/g)].flatMap(
-    ([, list = '']) =>
-      list.split(/[、,，]/).flatMap((part) => {
-        const [from = 0, to = from] = part
-          .split(/[至~]/)
-          .map((digits) => parseInt(digits.replace(/\D/g, ''), 10));
-        const length = Math.min(Math.max(to - from, 0), LONGEST_RANGE) + 1;
-        return Array.from({ length }, (_, i) => from + i);
-      }),
+  return [
+    ...label.matchAll(
+      /佐证材料(\d{1,3}(?:(?:[、,至~]|佐证材料)+\d{1,3}(?![\d年月日]))*)(?![\d年月日份个项张页])/g,
+    ),
+  ].flatMap(([, list = '']) =>
+    list.split(/[、,]/).flatMap((part) => {
+      const [from = 0, to = from] = part
+        .split(/[至~]/)
+        .map((digits) => parseInt(digits.replace(/\D/g, ''), 10));
+      const length = Math.min(Math.max(to - from, 0), LONGEST_RANGE) + 1;
+      return Array.from({ length }, (_, i) => from + i);
+    }),
   );
 }

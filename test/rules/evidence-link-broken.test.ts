@@ -13,6 +13,10 @@ ruleTable(evidenceLinkBroken, {
       change: { L14: inside("'附件 1'!A1"), L15: inside('附件 1!B2:C3') },
       sheets: ['附件 1'],
     },
+    {
+      name: 'whole columns and rows',
+      change: { L14: inside('A:C'), L15: inside('$3:$5'), L16: outside('#自评表!$B:$B') },
+    },
     { name: 'a defined name', change: { L14: inside('验收清单') }, definedNames: ['验收清单'] },
     {
       name: 'a cell of this sheet, as link and as formula',
@@ -68,6 +72,12 @@ ruleTable(evidenceLinkBroken, {
       at: 'L15',
       data: { fault: 'place' },
     },
+    ...['A:', ':C', 'A:3', '3', '1.A:C', 'A:C.1'].map((location) => ({
+      name: `no column and no row: ${location}`,
+      change: { L14: inside(location) },
+      at: 'L14',
+      data: { fault: 'place' },
+    })),
     {
       name: 'nothing',
       change: { L14: { value: '佐证', link: { address: '', location: null } } },

@@ -14,6 +14,19 @@ ruleTable(evidenceNumbering, {
       name: 'a scheme with sub-numbers',
       change: { L14: '佐证材料1-1', L15: '佐证材料1-2', L16: '佐证材料2-1', L27: '佐证材料3-1' },
     },
+    {
+      name: 'how many there are is no number',
+      change: { L14: '佐证材料3份', L15: '佐证材料1', L16: '佐证材料2', L27: '佐证材料12页' },
+    },
+    {
+      name: 'a year or a month behind the label is no number',
+      change: {
+        L14: '佐证材料2024年工作总结',
+        L15: '佐证材料1、2024年度检查记录',
+        L16: '佐证材料2、12月报表',
+        L27: '佐证材料3',
+      },
+    },
     { name: 'a blank cell, whose number is missing with it: evidence-missing', change: { L15: '' } },
     {
       name: 'one number per row',
