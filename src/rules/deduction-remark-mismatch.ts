@@ -71,12 +71,24 @@ interface Stated {
   readonly unit: '%' | '分';
 }
 
+/** "每缺1份扣1分", "最多扣5分": how points are taken off, not how many were. */
+const TARIFF = /每|最多|最高|至多/;
+/** "共扣5分", "合计扣减5分": what the parts before it come to. */
+const IN_ALL = /(?:共|总|合|累)计?扣/;
+
 /** "未提供签到表，扣30%", "扣减2分；另扣1分": what stands behind 扣, added up. Null where shares and points are mixed. */
 function statedDeduction(remark: string): Stated | null {
   const text = normalise(remark);
-  const behind = readQuantities(text).filter(({ start }) =>
-    /扣(?:减|除|分|掉|去)?约?$/.test(text.slice(0, start).trimEnd()),
-  );
+  const each = readQuantities(text).flatMap((quantity) => {
+    const clause = text
+      .slice(0, quantity.start)
+      .trimEnd()
+      .split(/[,;。\n]/)
+      .at(-1)!;
+    const isDeduction = /扣(?:减|除|分|掉|去)?约?$/.test(clause) && !TARIFF.test(clause);
+    return isDeduction ? [{ ...quantity, inAll: IN_ALL.test(clause) }] : [];
+  });
+  const behind = each.some(({ inAll }) => inAll) ? each.filter(({ inAll }) => inAll) : each;
   const shares = behind.filter(({ unit }) => unit.family === 'percent');
   const points = behind.filter(({ unit }) => unit.text === '分');
   if (shares.length > 0 && points.length > 0) return null;

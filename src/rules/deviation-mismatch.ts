@@ -55,7 +55,7 @@ export const deviationMismatch = defineRule<Deviation>({
           printed: printed.text,
           expected: plain(rate.toDecimalPlaces(2)),
           score: plain(claimed),
-          review: reviewScore.value ? plain(reviewScore.value) : '',
+          review: plain(claimed.minus(points)),
         },
         related: cellsOf(indicator.score, reviewScore),
       });

@@ -1,8 +1,8 @@
 import { defineRule } from '../core/rule';
-import { CENT } from './shared/numbers';
+import { CENT, plain } from './shared/numbers';
 import { deducted, reviewedRows } from './shared/review';
 import { cellsOf } from './shared/rows';
-import { isNothing, quoted } from './shared/words';
+import { isMark, quoted } from './shared/words';
 
 export const reviewDifferenceUnexplained = defineRule<{ name: string; score: string; review: string }>({
   id: 'review-difference-unexplained',
@@ -29,14 +29,17 @@ export const reviewDifferenceUnexplained = defineRule<{ name: string; score: str
     for (const row of reviewedRows(form)) {
       const { indicator, review, reviewScore, claimed } = row;
       const { remark } = review;
-      if (!remark || !isNothing(remark.text) || !deducted(row)?.abs().gt(CENT)) continue;
+      const points = deducted(row);
+      if (!remark || !points?.abs().gt(CENT)) continue;
+      // "无" and a dash say no more than a blank.
+      if (remark.text !== '' && !isMark(remark.text)) continue;
       report({
         at: remark.at,
         indicator,
         data: {
           name: indicator.name.text,
-          score: claimed.toFixed(),
-          review: reviewScore.value?.toFixed() ?? '',
+          score: plain(claimed),
+          review: plain(claimed.minus(points)),
         },
         related: cellsOf(indicator.score, reviewScore),
       });

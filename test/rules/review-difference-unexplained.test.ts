@@ -18,6 +18,8 @@ ruleTable(reviewDifferenceUnexplained, {
       related: ['I5', 'K5'],
     },
     { name: 'only a dash', base: 'reviewed', change: { M5: '—' }, at: 'M5' },
+    { name: 'only the word for nothing', base: 'reviewed', change: { M5: '无' }, at: 'M5' },
+    { name: 'a cent of a point and more', base: 'reviewed', change: { K4: 29.98 }, at: 'M4' },
     {
       name: 'raised without a word',
       base: 'reviewed',
