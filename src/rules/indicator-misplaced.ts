@@ -27,7 +27,11 @@ const JUDGED: readonly Dimension[] = ['output', 'benefit', 'satisfaction'];
  * 资金支付 and 预算执行 under 数量, 工程资金金额 as a quantity). Short and certain rather than complete.
  */
 const STRANGERS: readonly (readonly [RegExp, readonly Category[], string])[] = [
-  [/满意(?:度|率)/, ['quantity', 'quality', 'timeliness', 'cost'], '满意度指标'],
+  [
+    /满意(?:度|率)(?!(?:问卷|电话)?(?:调查|测评|评价|回访|问卷))/,
+    ['quantity', 'quality', 'timeliness', 'cost'],
+    '满意度指标',
+  ],
   [/(?:合格|优良|达标|通过)率$/, ['quantity', 'timeliness', 'cost'], '质量指标'],
   [/(?:及时|准时|按时完成|按期完成)率?性?$|完成时[间限]$/, ['quantity', 'quality', 'cost'], '时效指标'],
   [

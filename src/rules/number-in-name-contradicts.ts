@@ -1,6 +1,6 @@
 import { plain } from '../core/decimals';
 import type { Indicator } from '../core/evaluation';
-import type { Quantity } from '../core/quantity';
+import type { FoundQuantity, Quantity } from '../core/quantity';
 import { inBase, readQuantities } from '../core/quantity';
 import { findMoments } from '../core/moment';
 import { compact, normalise } from '../core/normalise';
@@ -70,22 +70,19 @@ export const numberInNameContradicts = defineRule<InName>({
  * beside 人) say nothing; nor does a name that also holds the target's own figure (5000吨稻谷、500吨成品粮).
  */
 function otherFigure({ name, target }: Indicator): Quantity | null {
-  const value = target?.value;
-  if (
-    value?.kind !== 'number' &&
-    value?.kind !== 'at-least' &&
-    value?.kind !== 'at-most' &&
-    value?.kind !== 'equal'
-  ) {
-    return null;
-  }
-  const { quantity } = value;
-  if (quantity.unit.family === '') return null;
-  const same = readQuantities(name.text).filter(
-    ({ unit, approximate }) => unit.family === quantity.unit.family && !approximate,
+  const quantity = figureOf(target);
+  if (!quantity || quantity.unit.family === '') return null;
+  const words = normalise(name.text);
+  const same = readQuantities(words).filter(
+    (found) => found.unit.family === quantity.unit.family && !found.approximate && !isMeasure(words, found),
   );
   if (same.length !== 1 || inBase(same[0]!).eq(inBase(quantity))) return null;
   return same[0]!;
+}
+
+/** "每期50人" says how much goes to one, "50人以上企业" which ones are meant: neither is a figure for the whole. */
+function isMeasure(words: string, { start, end }: FoundQuantity): boolean {
+  return /每(?!年)[^,;、]{0,8}$/.test(words.slice(0, start)) || /^以[上下内]的?[^\s)]/.test(words.slice(end));
 }
 
 /** "2020年12月完成" beside "=95%" (南岳). A rate that is due by a date ("12月底前支付率") is no contradiction. */

@@ -1,8 +1,7 @@
-import type { Field, Indicator } from '../core/evaluation';
-import type { Quantity } from '../core/quantity';
+import type { Indicator } from '../core/evaluation';
 import { inBase } from '../core/quantity';
 import { defineRule } from '../core/rule';
-import type { Expression } from '../core/target';
+import { figureOf } from './shared/figures';
 import { cellsOf, usedRows } from './shared/rows';
 import { quoted } from './shared/words';
 
@@ -56,17 +55,4 @@ function exceeds(child: Indicator, parent: Indicator): boolean {
   const whole = figureOf(parent.actual);
   if (!part || !whole || part.unit.family !== whole.unit.family) return false;
   return part.unit.family !== 'percent' && !part.unit.family.includes('/') && inBase(part).gt(inBase(whole));
-}
-
-function figureOf(field: Field<Expression> | null): Quantity | null {
-  const value = field?.value;
-  switch (value?.kind) {
-    case 'number':
-    case 'at-least':
-    case 'at-most':
-    case 'equal':
-      return value.quantity;
-    default:
-      return null;
-  }
 }

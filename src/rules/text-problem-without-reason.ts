@@ -10,8 +10,8 @@ import { placed, placeText, quote } from './shared/text';
 type Admission = Source & { quote: string; word: string };
 
 /** What a unit admits. "不存在滞后" and "避免滞后" admit nothing. */
-const ADMITS = /滞后|未完成|未达到|不够|不到位|缓慢|偏慢|偏低|推迟|延期/;
-const DENIED = /(?:不存在|没有|无|避免|防止|杜绝)[^,;:]{0,12}$/;
+const ADMITS = /滞后|未完成|未达到|不够|不到位|缓慢|偏慢|偏低|推迟|延期/g;
+const DENIED = /(?:不存在|没有|无(?![法力人])|避免|防止|杜绝)[^,;:]{0,12}$/;
 
 export const textProblemWithoutReason = defineRule<Admission>({
   id: 'text-problem-without-reason',
@@ -37,7 +37,7 @@ export const textProblemWithoutReason = defineRule<Admission>({
   check(form, report) {
     if (!isFlawless(form)) return;
     for (const sentence of form.text.sentences) {
-      const found = sentence.topic === 'problems' ? admission(sentence) : null;
+      const found = sentence.topic === 'problems' ? admission(sentence) : undefined;
       if (!found) continue;
       const { at, related, source } = placed(form, sentence.passage);
       const start = found.index;
@@ -58,7 +58,7 @@ function isFlawless(form: Form): boolean {
   return rows.length > 0 && rows.every((row) => inFull(row) && row.scored.met !== false);
 }
 
-function admission({ text }: Sentence): RegExpExecArray | null {
-  const found = ADMITS.exec(text);
-  return found && !DENIED.test(text.slice(0, found.index)) ? found : null;
+/** The first of them that is not denied: "不存在…滞后，但…偏慢". */
+function admission({ text }: Sentence): RegExpExecArray | undefined {
+  return [...text.matchAll(ADMITS)].find(({ index }) => !DENIED.test(text.slice(0, index)));
 }

@@ -18,6 +18,14 @@ ruleTable(numberInNameContradicts, {
     { name: 'no date', change: { E25: '工程完成', G25: '=95%', H25: '95%' } },
     { name: 'a span of time', change: { E25: '2024年1月开工至2024年12月完成', G25: '=95%', H25: '95%' } },
     { name: 'a date that is no deadline', change: { E25: '2024年12月完成内容', G25: '=95%', H25: '95%' } },
+    {
+      name: 'how many go to each',
+      change: { E20: '培训会(每期10场次)', E21: '每个镇街大使3人' },
+    },
+    {
+      name: 'which ones are meant',
+      change: { E21: '50人以上企业大使人数', E30: '100人以内小微企业引进人才', E16: '10次以上的重点调研' },
+    },
     { name: 'the same figure', change: { E28: '质量达标率100%', G28: '100%' } },
     {
       name: 'the target’s own figure is among them',
@@ -53,6 +61,14 @@ ruleTable(numberInNameContradicts, {
       at: 'G20',
       data: { inName: '10场', dated: false },
     })),
+    {
+      name: 'a bound of the whole, and what it is for',
+      change: { E20: '举办培训10场以上', E21: '每年培训大使20人' },
+      findings: [
+        { at: 'G20', data: { inName: '10场' } },
+        { at: 'G21', data: { inName: '20人' } },
+      ],
+    },
     { name: 'a count', change: { E20: '举办培训10场', G20: '5场次' }, at: 'G20', data: { inName: '10场' } },
     {
       name: 'an amount in another scale',

@@ -5,6 +5,7 @@ ruleTable(textProblemWithoutReason, {
   accept: [
     { name: 'nothing admitted', change: { A47: '绩效评价手段和方法仍需优化。' } },
     { name: 'denied', change: { A47: '不存在项目执行进度滞后的情况。' } },
+    { name: 'denied twice', change: { A47: '资金支付无滞后、无推迟，杜绝了验收延期。' } },
     { name: 'not among the problems', change: { A46: '二、成效', A47: '解决了进度滞后。' } },
     { name: 'a reason is given', change: { J16: '受年中压减预算影响，调研次数有所调整。' } },
     { name: 'a row with points taken off', change: { I16: 3 } },
@@ -20,6 +21,18 @@ ruleTable(textProblemWithoutReason, {
       at: 'A47',
       data: { word: '滞后' },
       severity: 'notice',
+    },
+    {
+      name: 'one denied, another admitted',
+      change: { A47: '项目不存在滞后问题，但资金支付进度偏慢。' },
+      at: 'A47',
+      data: { word: '偏慢' },
+    },
+    {
+      name: 'what could not be done',
+      change: { A47: '因征地无法推进而延期。' },
+      at: 'A47',
+      data: { word: '延期' },
     },
     { name: 'other words', change: { A47: '部分工作推进缓慢。' }, at: 'A47', data: { word: '缓慢' } },
     {
