@@ -50,7 +50,7 @@ export const goalContradictsResults = defineRule<Contradiction>({
         blank
           ? `${PARTS.en[blank]} is left blank: goal and results cannot be compared.`
           : `The goal is said to be reached (“${goal}”), but these indicators (${count}) fall short: ${names.join(', ')}${
-              count > names.length ? ' …' : ''
+              count > names.length ? ' and others' : ''
             }.`,
       why: 'The goal rests on its indicators; where one falls short, “yes” needs an explanation.',
       todo: ({ blank }) =>

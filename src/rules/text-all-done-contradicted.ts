@@ -42,7 +42,7 @@ export const textAllDoneContradicted = defineRule<Claim>({
       what: ({ quote: words, about, rows, count, rate, ...source }) =>
         `${placeText(source, 'en')} says “${words}”, but ${
           about === 'results'
-            ? `${count} indicators of the form fall short: ${rows.join(', ')}${count > rows.length ? ' …' : ''}`
+            ? `${count} indicators of the form fall short: ${rows.join(', ')}${count > rows.length ? ' and others' : ''}`
             : `by the money block only ${rate}% was spent`
         }.`,
       why: 'What a report claims of the whole should agree with the results and rates of the form.',
