@@ -25,7 +25,7 @@ export function copiedGoals({ goal }: Evaluation, sentences: readonly Sentence[]
   if (!expected || !promised || promised.letters < SHORTEST) return [];
   const passages = new Set(sentences.map(({ passage }) => passage));
   return [...passages]
-    .filter(({ kind, section }) => kind === 'outcome' || (kind === 'report' && RESULTS.test(section)))
+    .filter(({ kind, section }) => kind === 'outcome' || RESULTS.test(section))
     .filter(({ text }) => isSame(promised, essence(text)))
     .map((passage) => ({ passage, goalAt: expected.at }));
 }

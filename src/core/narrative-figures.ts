@@ -56,8 +56,9 @@ function namedRows({ indicators }: Evaluation): readonly NamedRow[] {
     const promised = figureIn(target?.value ?? null);
     const unit = quantity.unit.family === '' && promised ? promised.unit : quantity.unit;
     if (unit.family === '') return [];
-    const short = nameOf(name.text, unit.family === 'percent');
-    return short.length >= LEAST_SHARED ? [{ indicator, quantity: { ...quantity, unit }, name: short }] : [];
+    return [
+      { indicator, quantity: { ...quantity, unit }, name: nameOf(name.text, unit.family === 'percent') },
+    ];
   });
 }
 
@@ -93,8 +94,8 @@ function indexRows(rows: readonly NamedRow[]): RowIndex {
 
 /** Sentences about this year as a whole that state what was done. A sum up to some date is none of the year. */
 function mayState(sentence: Sentence, year: number | null): boolean {
-  if (sentence.figures.length === 0 || !isStatement(sentence)) return false;
-  return !sentence.text.includes('截至') && !isOfPart(sentence) && isOfYear(sentence, year);
+  const { text } = sentence;
+  return isStatement(sentence) && !text.includes('截至') && !isOfPart(sentence) && isOfYear(sentence, year);
 }
 
 function pairOf(sentence: Sentence, figure: Figure, previous: Figure | null, index: RowIndex): FigurePair[] {
@@ -160,15 +161,9 @@ function rowsNamed(context: Context, figure: Figure, index: RowIndex): readonly 
   for (let i = 0; i + 1 < text.length; i++) {
     for (const row of index.get(text.slice(i, i + 2)) ?? []) near.add(row);
   }
-  for (const row of kindRows(index)) near.add(row);
   return [...near].filter(
     (row) => comparable(row.quantity, figure, row.indicator.name.text + text) && isNamed(row.name, context),
   );
-}
-
-/** Rows about the media are named by newspapers as well. */
-function kindRows(index: RowIndex): readonly NamedRow[] {
-  return index.get('媒体') ?? [];
 }
 
 function isNamed(name: Name, { text, side }: Context): boolean {

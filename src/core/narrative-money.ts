@@ -37,7 +37,7 @@ const ROLES: readonly (readonly [MoneyRoleInText, RegExp])[] = [
 
 /** What may stand before such a word while the project as a whole is meant; "该项目" may be one of several. */
 const WHOLE =
-  /(?:19|20)\d\d年?度?|项目|专项|本级|部门|单位|全年|全部|年度|年初|调整后?|财政|总|共|本|我|局|年|底|末|的|至|截至|截止|\d{1,2}月|\d{1,2}日/g;
+  /(?:19|20)\d\d年度?|项目|专项|本级|部门|单位|全年|全部|年度|年初|调整后?|财政|总|共|本|我|局|年|底|末|的|至|截至|截止|\d{1,2}月|\d{1,2}日/g;
 /** One of these must stand there, or in a statement before it in the same sentence: "培训费预算50万元,实际支出45万元". */
 const NAMES_WHOLE = /(?:19|20)\d\d年|全年|年度|年初|调整|累计|总额|总数|项目|预算数|执行数/;
 
@@ -98,8 +98,7 @@ function roleOf(words: string, { header, money }: Evaluation, continues: boolean
 
 /** Without the project's and the unit's own names: another project's name stays, and is another matter. */
 function withoutNames(words: string, names: readonly string[]): string {
-  const own = names.filter((name) => name !== '');
-  return own.reduce((rest, name) => rest.replaceAll(name, ''), words).replace(/["“”《》]/g, '');
+  return names.reduce((rest, name) => rest.replaceAll(name, ''), words).replace(/["“”《》]/g, '');
 }
 
 /** The same amount, to the last digit that the text prints; the table's may have been rounded to a cent of its unit. */

@@ -32,7 +32,7 @@ function partsIn(sentence: Sentence): PartsStatement | null {
   if (!opening) return null;
   const opened = opening.index + opening[0].length;
   // A second list inside the first: which amounts belong to which cannot be said.
-  if (text.indexOf('其中', opened) >= 0) return null;
+  if (text.includes('其中', opened)) return null;
   const figures = sentence.figures.filter(({ bracketed, unit }) => !bracketed && unit.family === 'money');
   const total = figures.filter(({ end }) => end <= opening.index).pop();
   if (!total || total.approximate || /[。;]/.test(text.slice(total.end, opening.index))) return null;

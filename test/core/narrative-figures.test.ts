@@ -58,6 +58,16 @@ describe('figures of rows', () => {
     ['计划专项调研140次', ''],
     ['各类专项调研140次', '140 ≠ 0'],
     ['各单位专项调研140次', ''],
+    // Beside it a rough one, one in brackets, one of something else.
+    ['专项调研140次以上', ''],
+    ['开展活动(专项调研140次)', ''],
+    ['事项调研140次', ''],
+    ['新培训500人、专项调研140次', '140 ≠ 0'],
+    ['开展140次专项调研和座谈', '140 ≠ 0'],
+    [`开展140次专项调研${'工作'.repeat(28)}座谈`, '140 ≠ 0'],
+    ['开展专项调研,共计140次座谈', ''],
+    ['开展专项调研:140次', ''],
+    ['培训5人专项调研,共计140次', ''],
     ['培训乡村医生500人', '500 ≠ 1'],
     ['培训乡村医生500名', '500 ≠ 1'],
     ['资金发放及时率达到100%', '100 ≠ 2'],
@@ -92,6 +102,10 @@ describe('figures of rows', () => {
     expect(without({ actual: '≤145次' })).toBe('140 ≠ 0');
     expect(without({ actual: '=145次' })).toBe('140 ≠ 0');
     expect(without({ name: '调研次数' })).toBe('');
+    // An amount in a unit of its own; a rate whose name ends as names of counts do.
+    const aid = [{ name: '困难群众补助资金', target: '≥10万元', actual: '120000元' }];
+    expect(paired('困难群众补助资金12万元', aid)).toBe('12 = 0');
+    expect(paired('验收完成97%', [{ name: '验收完成情况', target: '≥95%', actual: '96%' }])).toBe('97 ≠ 0');
     expect(paired('专项调研140次', [base, { ...base, parent: 0, name: '其他' }])).toBe('');
     expect(paired('专项调研140次', [base, base])).toBe('');
   });
@@ -157,11 +171,13 @@ describe('amounts of the project', () => {
     ['项目资金总额为156.52万元', 'budget 156.52 ≠'],
     ['本项目安排预算156万元', 'budget 156 ≠'],
     ['调整后预算数156万元', 'budget 156 ≠'],
+    ['调整预算156万元', 'budget 156 ≠'],
     ['年初预算批复156万元', 'initialBudget 156 ≠'],
     ['年初部门预算安排150万元', ''],
     ['全年实际支出133万元', 'spent 133 ='],
     ['全年实际支出130万元', 'spent 130 ≠'],
     ['截至2024年12月31日,累计支付132.65万元', 'spent 132.65 ='],
+    ['截至2024年12月31日累计支付130万元', 'spent 130 ≠'],
     ['项目预算执行数为132.6万元', 'spent 132.6 ='],
     ['项目预算执行数为132.5万元', 'spent 132.5 ≠'],
     ['2024年实际到位资金165.52万元', 'allocated 165.52 ='],
@@ -212,6 +228,7 @@ describe('amounts of the project', () => {
 
   test('a form without an initial budget has nothing to hold it against', () => {
     expect(paired('2024年年初预算156万元', { initial: '' })).toBe('');
+    expect(paired('2024年年初预算156万元,实际支出130万元', { initial: '' })).toBe('');
     expect(paired('2024年年初预算156万元', { initial: '156.123' })).toBe('initialBudget 156 =');
     expect(paired('2024年年初预算156.12万元', { initial: '156.123' })).toBe('initialBudget 156.12 =');
     expect(paired('2024年年初预算156.125万元', { initial: '156.123' })).toBe('initialBudget 156.125 ≠');

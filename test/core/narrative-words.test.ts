@@ -2,6 +2,7 @@ import { copiedGoals } from '../../src/core/narrative-copies';
 import { wrongLists } from '../../src/core/narrative-lists';
 import { levelsIn, nameOf, overlapOf } from '../../src/core/narrative-names';
 import { readSentences } from '../../src/core/narrative';
+import { otherUnit } from '../../src/core/narrative-units';
 import { reported, sentenceOf } from './reports';
 
 describe('lists of another length than their count', () => {
@@ -140,6 +141,13 @@ describe('results that repeat the goal', () => {
     ['of forty letters', letters(40), letters(40), 1],
     ['of thirty-nine letters', letters(39), letters(39), 0],
     ['cut to thirty-nine letters', letters(40), letters(39), 0],
+    ['that is one letter longer than a goal of thirty-nine', letters(39), letters(40), 0],
+    [
+      'eight letters put in between',
+      letters(40),
+      `${letters(20)}甲乙丙丁戊己庚辛${letters(40).slice(20)}`,
+      0,
+    ],
     // 40 and 49 letters share 39 pairs of 87: 89.7 per cent; with 48 letters it is 39 of 86: 90.7.
     ['nine letters more', letters(40), letters(49), 0],
     ['eight letters more', letters(40), letters(48), 1],
@@ -173,5 +181,35 @@ describe('results that repeat the goal', () => {
     expect(of(goal, goal)).toEqual(['outcome']);
     expect(of(null, goal)).toEqual([]);
     expect(of('', goal)).toEqual([]);
+  });
+});
+
+describe('another unit than the one that reports', () => {
+  const other = (unit: string, ...said: readonly Parameters<typeof sentenceOf>[]) =>
+    otherUnit(
+      unit,
+      said.map((each) => sentenceOf(...each)),
+    )?.name ?? null;
+
+  test.each([
+    ['鹤山市沙坪镇人民政府', '双合镇人民政府组织培训', '双合镇'],
+    ['鹤山市沙坪镇人民政府', '2024年,鹤山市双合镇严格执行预算', '双合镇'],
+    ['鹤山市沙坪镇人民政府', '沙坪镇组织培训', null],
+    ['鹤山市沙坪镇人民政府', '双合镇与沙坪镇联合举办培训', null],
+    ['鹤山市沙坪镇人民政府', '全市各乡镇组织培训', null],
+    ['沙坪街道办事处', '雅瑶街道办事处组织培训', '雅瑶街道'],
+    ['江门市科学技术局', '台山市科学技术局组织培训', '台山市科学技术局'],
+    ['江门市科学技术局', '台山市农业农村局组织培训', null],
+    ['江门市科学技术局服务中心', '台山市科学技术局组织培训', null],
+    ['某项目办公室', '台山市科学技术局组织培训', null],
+  ])('%s: “%s” names %s', (unit, text, name) => {
+    expect(other(unit, [text])).toBe(name);
+  });
+
+  test('nobody else’s text is a result of the table, nor one that names two', () => {
+    const town = '鹤山市沙坪镇人民政府';
+    expect(other(town, ['双合镇组织培训', '', 'result'])).toBeNull();
+    expect(other(town, ['双合镇组织培训'], ['双合镇完成验收'])).toBe('双合镇');
+    expect(other(town, ['双合镇组织培训'], ['雅瑶镇完成验收'])).toBeNull();
   });
 });

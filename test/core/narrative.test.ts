@@ -4,6 +4,7 @@ import type { Pair } from '../../src/core/narrative-pairs';
 import { readNarrative } from '../../src/core/narrative-pairs';
 import { reviewWorkbook } from '../../src/core/review';
 import { score } from '../../src/core/score';
+import type { Scorecard } from '../../src/core/scorecard';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { LAYOUTS } from '../../src/layouts';
 import { POLICIES } from '../../src/policies';
@@ -132,6 +133,17 @@ describe('a report on a sheet or in a file of its own', () => {
     const two = [form, { ...form, name: '另一张' }];
     expect(findings({ sheets: two, definedNames: [], reports })).toEqual([]);
   });
+});
+
+test('a form without a text is compared with nothing', () => {
+  const [row] = readForm(jiangmen2024()).indicators;
+  const untold = {
+    ...readForm(jiangmen2024()),
+    narrative: [],
+    goal: { expected: null, actual: null, achieved: null },
+  };
+  const bare = { ...untold, indicators: [{ ...row!, actual: null }] };
+  expect(readNarrative(bare, {} as Scorecard)).toEqual({ sentences: [], pairs: [] });
 });
 
 describe('texts that nobody wrote', () => {
