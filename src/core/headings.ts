@@ -119,7 +119,6 @@ const TELLTALE = /[级标值分重因准料据证号位率容说解质向况度�
 function read(text: string, listed: ReadonlyMap<string, HeadingRole>): HeadingRole | null {
   if (!mayBeHeading(text)) return null;
   const key = labelKey(text);
-  if (key === '') return null;
   const role = listed.get(key);
   if (role) return role;
   if (key.length > LONGEST_UNLISTED) return null;

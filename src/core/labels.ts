@@ -150,7 +150,7 @@ export function isTemplateName(text: string): boolean {
 
 /** A row that tells a part of the row above: "其中:国产设备". */
 export function isPartName(text: string): boolean {
-  return /^(?:\(?\d*[).、]?)?其中/.test(compact(text));
+  return /^\(?\d*[).、]?其中/.test(compact(text));
 }
 
 /** A sheet's or form's title: one line that names the form. */
