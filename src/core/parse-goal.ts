@@ -63,13 +63,13 @@ function blankBeside(grid: Grid, label: PlacedCell): Text | null {
   return field.text === '' && field.at.row === label.row ? field : null;
 }
 
-/** "是", "否", "是☑ 否□", "√是 □否". */
+/** "是", "否", "是☑ 否□", "√是 □否": marks stand behind the words, or before them where the text begins with one. */
 function achievedOf(field: Text | null): Field<boolean> | null {
   if (!field) return null;
   const text = compact(field.text);
   if (/^(?:是|已实现|如期实现|已如期实现)$/.test(text)) return derived(field, field.text, true);
   if (/^(?:否|未实现|未如期实现)$/.test(text)) return derived(field, field.text, false);
-  const ticked = /([是否])[([]?[√☑✓■]|[√☑✓■][)\]]?([是否])/.exec(text);
-  const answer = ticked?.[1] ?? ticked?.[2] ?? null;
-  return derived(field, field.text, answer === null ? null : answer === '是');
+  const ticked = /^[([□☐√☑✓■]/.test(text) ? /[√☑✓■][)\]]?([是否])/ : /([是否])[([]?[√☑✓■]/;
+  const answer = ticked.exec(text)?.[1];
+  return derived(field, field.text, answer === undefined ? null : answer === '是');
 }
