@@ -97,12 +97,12 @@ function breakdowns(money: Money): readonly (readonly MoneyRow[])[] {
     breakdown = source.breakdown?.text;
     if (!heading) groups[groups.length - 1]!.push(source);
   }
-  return groups.filter((group) => group.length > 0);
+  return groups;
 }
 
 /** "其中:财政拨款" alone names a part of the total, not all of it; yet no part is above its whole (棠溪: 0 over 90). */
 function isShareOnly(parts: readonly MoneyRow[], amounts: readonly Amount[], total: Amount): boolean {
-  if (parts.length !== 1 || amounts.length !== 1 || !parts[0]!.label.text.includes('其中')) return false;
+  if (parts.length !== 1 || !parts[0]!.label.text.includes('其中')) return false;
   return !total.value || amounts[0]!.value!.lte(total.value);
 }
 

@@ -71,8 +71,8 @@ function numbersIn(text: string): readonly number[] {
     ...label.matchAll(
       /佐证材料(\d{1,3}(?:(?:[、,至~]|佐证材料)+\d{1,3}(?![\d年月日]))*)(?![\d年月日份个项张页])/g,
     ),
-  ].flatMap(([, list = '']) =>
-    list.split(/[、,]/).flatMap((part) => {
+  ].flatMap(([, list]) =>
+    list!.split(/[、,]/).flatMap((part) => {
       const [from = 0, to = from] = part
         .split(/[至~]/)
         .map((digits) => parseInt(digits.replace(/\D/g, ''), 10));

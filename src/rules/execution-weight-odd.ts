@@ -43,7 +43,7 @@ export const executionWeightOdd = defineRule<{ weight: string; known: string }>(
     report({
       at: field.at,
       data: { weight: value?.toFixed() ?? '', known: executionWeights.join(' / ') },
-      related: cellsOf(evaluation.money?.executionScore ?? null),
+      related: cellsOf(evaluation.money!.executionScore),
     });
   },
 });

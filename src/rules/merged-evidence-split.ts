@@ -27,7 +27,7 @@ export const mergedEvidenceSplit = defineRule<{ area: string; first: string; las
     for (const { field, rows } of evidenceCells(form)) {
       const first = rows[0]?.indicator;
       const last = rows[rows.length - 1]?.indicator;
-      if (!first || !last || first.block === last.block || field.area.top === field.area.bottom) continue;
+      if (!first || !last || first.block === last.block) continue;
       const headings = [blocks[first.block]!, blocks[last.block]!];
       report({
         at: field.at,

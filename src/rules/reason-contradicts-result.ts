@@ -80,8 +80,7 @@ function otherFigure({ indicator: { actual, reason } }: Row): Quantity | null {
   const { quantity } = value;
   const text = normalise(reason!.text);
   const said = readQuantities(text).filter((found) => isAbout(found, quantity, text));
-  if (said.length === 0 || said.some((found) => inBase(found).eq(inBase(quantity)))) return null;
-  return said[0]!;
+  return said.some((found) => inBase(found).eq(inBase(quantity))) ? null : (said[0] ?? null);
 }
 
 function isAbout(found: FoundQuantity, quantity: Quantity, text: string): boolean {

@@ -12,6 +12,7 @@ ruleTable(actualMissing, {
       base: 'national',
       change: { D14: '', E14: '', C15: '其中：理论考核合格率', F15: '', G15: '', B15: '' },
     },
+    { name: 'a formula not yet calculated', change: { H16: { value: null, formula: '=台账!B3' } } },
   ],
   reject: [
     {

@@ -1,6 +1,8 @@
 import { budgetPartsMismatch } from '../../src/rules/budget-parts-mismatch';
 import { ruleTable } from './table';
 
+const without = (...cells: readonly string[]) => Object.fromEntries(cells.map((cell) => [cell, null]));
+
 ruleTable(budgetPartsMismatch, {
   accept: [
     { name: 'the founding form: the total is made of its parts' },
@@ -14,6 +16,21 @@ ruleTable(budgetPartsMismatch, {
     },
     { name: 'the last digit', base: 'national', change: { E9: 18.01 } },
     { name: 'an amount in 元: money-unit-slip says so', base: 'national', change: { E6: 980000 } },
+    {
+      name: 'one part of the total is named, and no more',
+      base: 'national',
+      change: {
+        D7: 80,
+        ...without('B8', 'C8', 'D8', 'E8', 'F8', 'G8', 'H8'),
+        ...without('B9', 'C9', 'D9', 'E9', 'F9', 'G9', 'H9'),
+        C7: 80,
+      },
+    },
+    {
+      name: 'a heading of the breakdown that repeats the total',
+      base: 'national',
+      change: { B7: '按收入性质分', C7: 100, D7: 100, E7: 98, B8: '财政拨款', C8: 80, D8: 80, E8: 80 },
+    },
   ],
   reject: [
     {
@@ -64,6 +81,24 @@ ruleTable(budgetPartsMismatch, {
       change: { E9: 28 },
       at: 'E6',
       data: { column: 'spent' },
+    },
+    {
+      name: 'one of three sources filled in',
+      base: 'national',
+      change: { D8: null, D9: null },
+      at: 'D6',
+      data: { total: '100', sum: '80', parts: 1 },
+    },
+    {
+      name: 'the only source is all of the total, by its name',
+      base: 'national',
+      change: {
+        ...{ B7: '当年财政拨款', C7: 100, E7: 98 },
+        ...without('B8', 'C8', 'D8', 'E8', 'F8', 'G8', 'H8'),
+        ...without('B9', 'C9', 'D9', 'E9', 'F9', 'G9', 'H9'),
+      },
+      at: 'D6',
+      data: { total: '100', sum: '80', parts: 1 },
     },
   ],
 });

@@ -20,6 +20,11 @@ ruleTable(costContradictsSpending, {
       change: { C17: '总成本控制率', D17: '≤100%', E17: '98%' },
     },
     { name: 'a word', base: 'national', change: { ...cost, D17: '≤100万元', E17: '达标' } },
+    {
+      name: 'what was saved of the cost',
+      base: 'national',
+      change: { C17: '项目成本节约额', D17: '≥5万元', E17: '6万元' },
+    },
   ],
   reject: [
     {
@@ -45,6 +50,27 @@ ruleTable(costContradictsSpending, {
       change: { ...cost, D17: '≤120万元', E17: '120万元' },
       at: 'E17',
       data: { ceiling: false },
+    },
+    ...['项目成本', '项目成本控制', '建设总投资', '成本控制数'].map((C17) => ({
+      name: `${C17} by its name`,
+      base: 'national' as const,
+      change: { C17, D17: '≤120万元', E17: '120万元' },
+      at: 'E17',
+      data: { name: C17, stated: '120' },
+    })),
+    {
+      name: 'a bare figure that is not what was spent',
+      base: 'national',
+      change: { ...cost, D17: '≤120', E17: 120 },
+      at: 'E17',
+      data: { stated: '120', money: '98' },
+    },
+    {
+      name: 'an exact cost above the budget',
+      base: 'national',
+      change: { ...cost, D17: '=150万元', E17: '98万元' },
+      at: 'E17',
+      data: { stated: '150', ceiling: true },
     },
   ],
 });

@@ -13,6 +13,7 @@ ruleTable(evidenceMissing, {
       edit: unmerged('L27'),
     },
     { name: 'it says that there is none: evidence-denied', change: { L14: '无' } },
+    { name: 'a formula not yet calculated', change: { L14: { value: null, formula: '=附件!A1' } } },
   ],
   reject: [
     { name: 'blank for one row', change: { L14: '' }, at: 'L14', data: { rows: 1 }, related: ['E14'] },

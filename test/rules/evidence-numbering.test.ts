@@ -37,6 +37,14 @@ ruleTable(evidenceNumbering, {
       ),
       edit: unmerged('L16'),
     },
+    {
+      name: 'sub-numbers above nine',
+      change: { L14: '佐证材料10-1', L15: '佐证材料10-2', L16: '佐证材料11-1', L27: '佐证材料12-1' },
+    },
+    {
+      name: 'a range of labels, and one above nine',
+      change: { L14: '佐证材料1至佐证材料3', L15: '佐证材料4至10', L16: '佐证材料11', L27: '佐证材料12' },
+    },
   ],
   reject: [
     {
@@ -49,7 +57,7 @@ ruleTable(evidenceNumbering, {
       name: 'a number twice',
       change: { L16: '佐证材料2', L27: '佐证材料3' },
       at: 'L16',
-      data: { number: '2', fault: 'doubled' },
+      data: { number: '2', expected: '', fault: 'doubled' },
     },
     {
       name: 'out of order',
@@ -64,6 +72,20 @@ ruleTable(evidenceNumbering, {
       change: { L14: '佐证材料2', L15: '佐证材料3', L16: '佐证材料4', L27: '佐证材料5' },
       at: 'L14',
       data: { expected: '1' },
+    },
+    {
+      name: 'one cell without a number makes up for one number only',
+      change: { L14: '立项批复', L16: '佐证材料4', L27: '佐证材料5' },
+      at: 'L16',
+      data: { number: '4', expected: '3', fault: 'missing' },
+    },
+    {
+      name: 'a number used again makes up for none',
+      change: { L14: '佐证材料1、2', L15: '佐证材料1', L16: '佐证材料5', L27: '佐证材料6' },
+      findings: [
+        { at: 'L15', data: { fault: 'doubled' } },
+        { at: 'L16', data: { fault: 'missing', expected: '3' } },
+      ],
     },
   ],
 });

@@ -26,6 +26,16 @@ ruleTable(executionRateMismatch, {
     { name: 'neither budget nor spending', change: { G5: null, H7: null } },
     { name: 'budget zero: nothing to divide by', base: 'national', change: { D6: 0 } },
     { name: 'an amount in 元: money-unit-slip says so', base: 'national', change: { E6: 980000 } },
+    {
+      name: 'no budget and no sources beside a score: budget-missing-with-score',
+      base: 'national',
+      change: { D6: null, D7: null, D8: null, D9: null },
+    },
+    {
+      name: 'the rate of a source, where the total is no number',
+      base: 'national',
+      change: { D6: '—', G6: '—', G9: '95.00%' },
+    },
   ],
   reject: [
     {
@@ -65,11 +75,17 @@ ruleTable(executionRateMismatch, {
       name: 'what was spent is blank',
       change: { H7: null },
       at: 'H7',
-      data: { budget: '165.52', spent: '', unit: '万元' },
+      data: { printed: '', computed: '', budget: '165.52', spent: '', unit: '万元' },
       related: ['G5'],
       fix: null,
     },
-    { name: 'the budget is blank', change: { G5: null }, at: 'G5', data: { budget: '', spent: '132.65' } },
+    {
+      name: 'the budget is blank',
+      change: { G5: null },
+      at: 'G5',
+      data: { budget: '', spent: '132.65' },
+      related: ['H7'],
+    },
     { name: 'a wrong fraction', base: 'national', change: { G6: 0.9 }, at: 'G6' },
     {
       name: 'a formula is only suggested',

@@ -17,7 +17,7 @@ ruleTable(executionScoreMismatch, {
       base: 'national',
       change: { E6: 86.2, G6: '86.20%', H6: 8 },
       at: 'H6',
-      data: { claimed: '8.00', computed: '8.62' },
+      data: { claimed: '8.00', computed: '8.62', rate: '' },
       fix: 'safe',
       writes: { H6: '8.62' },
     },

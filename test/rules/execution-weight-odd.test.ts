@@ -29,7 +29,7 @@ ruleTable(executionWeightOdd, {
     {
       name: '30 that adds up to 100',
       base: 'national',
-      change: { F6: 30, F18: 5, F19: 5, F20: 5, F13: 5 },
+      change: { F6: 30, F13: 5, F18: 10, F19: 10, F20: 5 },
       at: 'F6',
     },
     {
@@ -43,5 +43,12 @@ ruleTable(executionWeightOdd, {
     { name: '20 beside 90 points of indicators', base: 'national', change: { F6: 20 }, at: 'F6' },
     { name: '100 (上饶)', base: 'national', change: { F6: 100 }, at: 'F6' },
     { name: 'blank', base: 'national', change: { F6: '' }, at: 'F6', data: { weight: '' } },
+    {
+      name: '20 beside 80 points and a row without a weight',
+      base: 'national',
+      change: { F6: 20, F18: 20, F19: '' },
+      at: 'F6',
+      data: { weight: '20' },
+    },
   ],
 });

@@ -21,9 +21,18 @@ ruleTable(goalContradictsResults, {
       name: 'four rows short',
       change: { H16: '90次', H17: '1项', H18: '1项', H19: '1项' },
       at: 'E10',
-      data: { count: 4 },
+      data: {
+        blank: '',
+        count: 4,
+        names: ['专项调研/交流考察次数', '完成省、市级科技计划项目验收数量', '医疗项目申报数'],
+      },
     },
-    { name: 'not answered', change: { E10: null, H16: '90次' }, at: 'E10', data: { blank: 'achieved' } },
+    {
+      name: 'not answered',
+      change: { E10: null, H16: '90次' },
+      at: 'E10',
+      data: { blank: 'achieved', goal: '', names: [] },
+    },
     { name: 'no goal, yet reached', change: { E8: null }, at: 'E8', data: { blank: 'expected' } },
     { name: 'no goal, yet a result', base: 'national', change: { B11: null }, at: 'B11' },
     {

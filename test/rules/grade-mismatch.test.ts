@@ -9,6 +9,11 @@ ruleTable(gradeMismatch, {
     { name: 'the grade fits the total as it should be', base: 'national', change: { G21: 84.47, H21: '优' } },
     { name: 'a word that is no grade', base: 'national', change: { H21: '通过' } },
     { name: 'no total', base: 'national', change: { G21: null, H21: '良' } },
+    {
+      name: 'the grade fits the printed total, whatever that should be',
+      base: 'national',
+      change: { G21: 84.47, H21: '良' },
+    },
   ],
   reject: [
     {
@@ -46,5 +51,13 @@ ruleTable(gradeMismatch, {
     },
     { name: 'full marks graded 良', base: 'national', change: { H21: '良' }, at: 'H21', data: { due: '优' } },
     { name: 'full marks graded 差', base: 'national', change: { H21: '差' }, at: 'H21' },
+    {
+      name: 'a grade behind its label is left to a person',
+      base: 'national',
+      change: { H21: '自评等级：良' },
+      at: 'H21',
+      data: { grade: '良', due: '优' },
+      fix: null,
+    },
   ],
 });

@@ -12,6 +12,12 @@ ruleTable(hiddenRowScored, {
       edit: hidden(27),
     },
     { name: 'hidden rows of the head', base: 'national', edit: hidden(7, 8, 9) },
+    {
+      name: 'a hidden row with neither weight nor score: weight-missing, score-missing',
+      base: 'national',
+      change: { F14: '', G14: '' },
+      edit: hidden(14),
+    },
   ],
   reject: [
     {
@@ -30,6 +36,14 @@ ruleTable(hiddenRowScored, {
       edit: hidden(14),
       at: 'G14',
       data: { score: '' },
+    },
+    {
+      name: 'without a weight, but with a score',
+      base: 'national',
+      change: { F14: '' },
+      edit: hidden(14),
+      at: 'G14',
+      data: { weight: '', score: '10' },
     },
   ],
 });

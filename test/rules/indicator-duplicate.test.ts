@@ -12,6 +12,10 @@ ruleTable(indicatorDuplicate, {
       change: { C14: '其中：女性', C16: '其中：女性', F14: '', G14: '', F16: '', G16: '' },
     },
     { name: 'two rows without names: indicator-name-missing', change: { E17: '', E18: '' } },
+    {
+      name: 'sub-rows of two parents further down',
+      change: { E17: '其中：市级', E19: '其中：市级', I17: '', I19: '' },
+    },
   ],
   reject: [
     {

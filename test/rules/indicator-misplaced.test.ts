@@ -128,5 +128,11 @@ ruleTable(indicatorMisplaced, {
       at: 'E24',
       data: { belongs: '满意度指标' },
     },
+    {
+      name: 'a group that stands wrong, with one row that is not used',
+      change: { C16: '经济效益指标', E23: '-', G23: '-', H23: '-', I23: '' },
+      at: 'C16',
+      data: { name: '经济效益指标', under: '产出' },
+    },
   ],
 });

@@ -20,10 +20,16 @@ ruleTable(indicatorNameMissing, {
       name: 'no name at level 2 while the other groups of the block have one',
       change: { C24: null },
       at: 'C24',
-      data: { level: 2, row: 24 },
+      data: { name: '', level: 2, row: 24 },
     },
     { name: 'the first of them', base: 'national', change: { B13: null }, at: 'B13', data: { level: 2 } },
-    { name: 'name blank beside target, result and score', change: { E17: '' }, at: 'E17', data: { row: 17 } },
+    {
+      name: 'name blank beside target, result and score',
+      change: { E17: '' },
+      at: 'E17',
+      data: { row: 17 },
+      related: ['G17', 'H17', 'I17'],
+    },
     {
       name: 'only a number (宁乡)',
       base: 'national',
@@ -38,6 +44,13 @@ ruleTable(indicatorNameMissing, {
       change: { C14: '指标1:' },
       at: 'C14',
       related: ['D14', 'E14', 'F14', 'G14'],
+    },
+    {
+      name: 'nothing but a weight',
+      base: 'national',
+      change: { C14: '', D14: '', E14: '', G14: '' },
+      at: 'C14',
+      related: ['F14'],
     },
   ],
 });

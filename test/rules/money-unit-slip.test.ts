@@ -1,6 +1,13 @@
 import { moneyUnitSlip } from '../../src/rules/money-unit-slip';
 import { ruleTable } from './table';
 
+/** The national form in 元, its amounts as they would be in 万元. */
+const inYuan = {
+  ...{ A5: '项目资金(元)', C6: null, C7: null },
+  ...{ D6: 2089, D7: 2089, D9: null },
+  ...{ E6: 2080, E7: 2080, E9: null },
+};
+
 ruleTable(moneyUnitSlip, {
   accept: [
     { name: 'the founding form, and its text' },
@@ -11,6 +18,11 @@ ruleTable(moneyUnitSlip, {
       name: 'another amount of the text proves nothing',
       base: 'national',
       change: { E11: '印制教材支出100元。' },
+    },
+    {
+      name: 'the text writes the amount right, and once with another unit',
+      base: 'national',
+      change: { ...inYuan, E11: '共投入资金2089元，其中误记为2089万元的一笔已更正。' },
     },
   ],
   reject: [
@@ -31,20 +43,21 @@ ruleTable(moneyUnitSlip, {
     {
       name: '全年预算数 2089 in a form of 元, 2089万元 in the text (农机)',
       base: 'national',
-      change: {
-        A5: '项目资金(元)',
-        C6: null,
-        C7: null,
-        D6: 2089,
-        D7: 2089,
-        D9: null,
-        E6: 2080,
-        E7: 2080,
-        E9: null,
-        E11: '共投入资金2089万元。',
-      },
+      change: { ...inYuan, E11: '共投入资金2089万元。' },
       at: 'D6',
       data: { amount: '2089', against: '2089万元', unit: '元', inText: true },
+    },
+    {
+      name: 'a count with the same digits is no amount',
+      base: 'national',
+      change: { ...inYuan, E11: '培训2089人，共投入资金2089万元。' },
+      at: 'D6',
+    },
+    {
+      name: 'three digits are telling',
+      base: 'national',
+      change: { ...inYuan, ...{ D6: 209, D7: 209, E6: 208, E7: 208 }, E11: '共投入资金209万元。' },
+      at: 'D6',
     },
   ],
 });

@@ -11,6 +11,7 @@ ruleTable(numberAsText, {
     { name: 'digits that are no number', base: 'national', change: { F14: '10,,5' } },
     { name: 'a list of amounts', base: 'national', change: { C7: '计80' } },
     { name: 'an amount that names its unit', base: 'national', change: { D6: '100万元' } },
+    { name: 'an amount behind its sign', base: 'national', change: { D7: '¥800000' } },
   ],
   reject: [
     {

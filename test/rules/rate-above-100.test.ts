@@ -17,6 +17,11 @@ ruleTable(rateAbove100, {
       base: 'national',
       change: { C15: '合格率', E15: '480人' },
     },
+    {
+      name: 'a bare count beside a bare count',
+      base: 'national',
+      change: { C20: '满意度调查样本数', D20: '≥300', E20: '320' },
+    },
   ],
   reject: [
     { name: 'a scanned ≥90% as the result (290%)', change: { H33: '290%' }, at: 'H33', related: ['G33'] },

@@ -29,6 +29,11 @@ ruleTable(ratioForCount, {
     },
     { name: 'other units are unit-mismatch', change: { H16: '20台' } },
     { name: 'an unused row', change: { G27: '-', H27: '-' } },
+    ...['设备租用3个月', '检测试剂200人份'].map((C14) => ({
+      name: `${C14}: no thing that is counted by its name`,
+      base: 'national' as const,
+      change: { C14, D14: '100%', E14: '100%' },
+    })),
   ],
   reject: [
     {

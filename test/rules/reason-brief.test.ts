@@ -16,6 +16,11 @@ ruleTable(reasonBrief, {
       name: 'no measure, where the heading asks for the cause only',
       change: { H17: '400项', J17: '上级部门统一压减了本年度项目数量和相应资金。' },
     },
+    {
+      name: 'fifteen characters in two sentences',
+      base: 'national',
+      change: { H13: '因雨延误。已协调施工单位赶工期' },
+    },
   ],
   reject: [
     {
@@ -33,5 +38,12 @@ ruleTable(reasonBrief, {
       data: { short: false },
     },
     { name: 'brief on the founding form', change: { H17: '400项', J17: '项目延期验收' }, at: 'J17' },
+    {
+      name: 'with two stops',
+      base: 'national',
+      change: { H13: '受疫情影响。。' },
+      at: 'H13',
+      data: { length: 5 },
+    },
   ],
 });

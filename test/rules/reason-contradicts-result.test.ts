@@ -42,6 +42,16 @@ ruleTable(reasonContradictsResult, {
       base: 'national',
       change: { H13: '受疫情影响,20人未到场,另有30人报名。' },
     },
+    {
+      name: 'unfinished, short, and yet with full marks: score-mismatch',
+      base: 'national',
+      change: { G13: 10, H13: '因疫情未完成全部培训,已安排补训。' },
+    },
+    {
+      name: 'figures without a unit',
+      base: 'national',
+      change: { D13: '≥500', E13: '480', H13: '实际完成460,其余待补训。' },
+    },
   ],
   reject: [
     {
