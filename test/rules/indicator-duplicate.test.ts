@@ -13,8 +13,9 @@ ruleTable(indicatorDuplicate, {
     },
     { name: 'two rows without names: indicator-name-missing', change: { E17: '', E18: '' } },
     {
-      name: 'sub-rows of two parents further down',
-      change: { E17: '其中：市级', E19: '其中：市级', I17: '', I19: '' },
+      name: 'a sub-row of the second row, and one that opens its own group',
+      base: 'national',
+      change: { B15: '数量指标', C15: '其中：女性', C17: '其中：女性', F15: '', G15: '', F17: '', G17: '' },
     },
   ],
   reject: [
