@@ -4,7 +4,7 @@ import type { Sign } from './expression-sign';
 import { bindingOf } from './expression-sign';
 import { mentionsDeadline } from './expression-time';
 import { inBase, readQuantities } from './quantity';
-import { NO_UNIT, perUnit, unitOf } from './units';
+import { perUnit, unitOf } from './units';
 
 /** What a figure needs to know beside its own text. */
 export interface FigureContext {
@@ -24,7 +24,6 @@ export function readFigure(text: string, context: FigureContext): Expression | n
   if (text.length > LONGEST) return null;
   const plain = withoutBrackets(text);
   const found = readQuantities(plain);
-  if (found.length === 0) return null;
   return readBands(plain, context) ?? readRange(plain, found, context) ?? readNumbers(plain, found, context);
 }
 
@@ -74,7 +73,7 @@ function readSingle(text: string, only: FoundQuantity, context: FigureContext): 
   // A number without a unit inside a sentence may count anything: "达到220" is a figure, "按方案3执行" is not.
   const loose =
     quantity.unit.text === '' && !/^[^\u4e00-\u9fff]*$/.test(withoutSigns(before) + withoutSigns(behind));
-  if (loose || mentionsDeadline(text) || /级|等$|^号/.test(behind.slice(0, 1))) return null;
+  if (loose || mentionsDeadline(text) || /^[级等号]/.test(behind)) return null;
   return bound(before, behind, quantity, context);
 }
 
@@ -105,7 +104,7 @@ function signed(sign: Sign | null, quantity: Quantity): Expression {
 }
 
 const SIGN_WORDS =
-  /[≥≤<>=±+《》]|不?[得]?(?:低于|少于|小于|高于|多于|大于|超过)|大于?或?等于|小于?或?等于|等于|至少|至多|达到?|控制在|最[低少高多]|[约近]|左右|及?其?以[上下内]|之内|为/g;
+  /[≥≤<>=±+《》]|不?得?(?:[低少小高多大]于|超过)(?:(?:或者?)?等于)?|等于|至少|至多|达到?|控制在|最[低少高多]|[约近]|左右|及?其?以[上下内]|之内|为/g;
 
 function withoutSigns(text: string): string {
   return text.replace(SIGN_WORDS, '');
@@ -135,7 +134,7 @@ const NO_UNIT_WORD = /[级等号前内底后上下期日月]|完成|达标|达�
 
 function withColumn(found: FoundQuantity, unit: Unit): Quantity {
   if (found.unit.text === '') return { value: found.value, unit };
-  if (found.unit.family !== '' || unit.family === '') return quantityOf(found);
+  if (found.unit.family !== '') return quantityOf(found);
   const joined = unitOf(found.unit.text + unit.text);
   // "100万 [万元]" says 万 twice.
   return { value: found.value, unit: unit.text.startsWith(found.unit.text) ? unit : joined };
@@ -146,19 +145,20 @@ function quantityOf({ value, unit }: Quantity): Quantity {
 }
 
 const BEFORE_NUMBER =
-  /(?:[≥≤<>=]|大于等于|小于等于|不[低少高多]于|不超过|至少|控制在|补助|补贴|资助|发放|标准|完成|开展)+$/;
+  /(?:[≥≤<>=]|大于等于|小于等于|不[低少高多]于|不超过|至少|控制在|补助|补贴|资助|发放|标准|完成|开展|举办|组织|召开|检查|培训|建设)+$/;
 
-/** 每生每年, 人均, 每月 before a number (and before its sign) are what a unit cost stands for. */
+const PER_WHOM = /((?:每[\u4e00-\u9fff]{1,4}){1,3})$|([人户亩])均$/;
+
+/** 每生每年, 人均, 每月 before a number are what a unit cost stands for; a sign may stand before them or behind. */
 function perPerson(before: string): { below: string[]; before: string } | null {
   const words = BEFORE_NUMBER.exec(before.slice(-12))?.[0] ?? '';
   const stem = before.slice(0, before.length - words.length);
-  const [each] = /(?:每[\u4e00-\u9fff]{1,4}){1,3}$/.exec(stem.slice(-15)) ?? [];
-  const [, average] = /([人户亩])均$/.exec(stem) ?? [];
-  const below = each?.split('每').filter((name) => name !== '') ?? (average === undefined ? [] : [average]);
-  return below.length === 0 ? null : { below, before: words };
+  const [, each, average] = PER_WHOM.exec(stem.slice(-15)) ?? [];
+  const below = (each ?? average)?.split('每').filter((name) => name !== '') ?? [];
+  return below.length === 0 ? null : { below, before: stem.replace(PER_WHOM, '') + words };
 }
 
 /** A quantity as a form would print it: 110次, 90%. */
 function figureText({ value, unit }: Quantity): string {
-  return value.toFixed() + (unit.text === NO_UNIT.text ? '' : unit.text);
+  return value.toFixed() + unit.text;
 }

@@ -10,7 +10,7 @@ import { bandOf, isTemplate, isUnused, readOptions, readTrend } from './expressi
 import { isDateFormat, momentOfSerial } from './moment';
 import { compact, normalise } from './normalise';
 import { excelNumber, isPercentFormat } from './quantity';
-import { unitOf } from './units';
+import { NO_UNIT, unitOf } from './units';
 
 /** Which way is better. Undecided is undecided: such a row is asked about, never guessed. */
 export type Direction = 'higher' | 'lower';
@@ -102,8 +102,8 @@ interface Context {
 
 function readCell(input: ExpressionInput, promise: boolean): Expression {
   const context: Context = {
-    unit: unitOf(input.unit ?? ''),
-    sign: signOf(compact(input.sign ?? '')),
+    unit: input.unit === undefined ? NO_UNIT : unitOf(input.unit),
+    sign: input.sign === undefined ? null : signOf(compact(input.sign)),
     name: input.name ?? '',
     promise,
   };
