@@ -42,7 +42,7 @@ export const scoreOutsideBand = defineRule<Outside>({
           score: points(scored.claimed!, digits),
           from: points(band.from, digits),
           to: points(band.to, digits),
-          result: excerpt(indicator.actual?.text ?? ''),
+          result: excerpt(indicator.actual!.text),
         },
         related: cellsOf(indicator.actual, indicator.weight),
       });

@@ -7,8 +7,13 @@ import { excerpt } from './shared/words';
 
 type Leftover = { text: string; weight: string };
 
-/** "XX县", "××", "**": what a template prints where a word or figure belongs. "XXL" and "2×2" are none. */
-const PLACEHOLDER = /(?<![A-Za-z])[Xx]{2,}(?![A-Za-z])|×{2,}|\*{2,}|＊{2,}/;
+/**
+ * "XX县", "××", "**", "×月×日": what a template prints where a word or figure belongs. "XXL" and "2×2" are none;
+ * nor is a name or number that was masked before the form was published: "张**", "138****1234".
+ */
+const PLACEHOLDER = /(?<![A-Za-z])[Xx]{2,}(?![A-Za-z])|×{2,}|(?<!\d)×(?=[年月日])|\*{2,}|＊{2,}/;
+const MASKED =
+  /\d\*{2,}|\*{2,}\d|(?<=(?:^|[\s:：、,，;；(（])\p{Script=Han})\*{2}(?=$|[\s、,，;；。)）等])/gu;
 
 export const templateLeftover = defineRule<Leftover>({
   id: 'template-leftover',
@@ -43,7 +48,8 @@ export const templateLeftover = defineRule<Leftover>({
   check(form, report) {
     for (const { indicator } of rowsOf(form)) checkRow(indicator, report);
     for (const field of wordsAround(form)) {
-      if (PLACEHOLDER.test(field.text)) report({ at: field.at, data: leftover(field.text) });
+      if (PLACEHOLDER.test(field.text.replace(MASKED, '')))
+        report({ at: field.at, data: leftover(field.text) });
     }
   },
 });

@@ -43,7 +43,7 @@ export const textFigureMismatch = defineRule<Figures>({
           quote: quoteOf(sentence, figure.start, figure.end),
           said: printed(sentence, figure),
           name: excerpt(indicator.name.text),
-          actual: excerpt(indicator.actual?.text ?? ''),
+          actual: excerpt(indicator.actual!.text),
         },
       });
     }

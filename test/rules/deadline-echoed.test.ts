@@ -26,5 +26,10 @@ ruleTable(deadlineEchoed, {
       change: { G25, H25: G25 },
       at: 'H25',
     })),
+    {
+      name: 'a span of time, repeated',
+      change: { G25: '2024年1月至2024年6月底', H25: '2024年1月至2024年6月底' },
+      at: 'H25',
+    },
   ],
 });

@@ -50,6 +50,18 @@ ruleTable(evidenceLinkBroken, {
       },
     },
     { name: 'a computed address', change: { L14: { value: '佐证', formula: '=HYPERLINK(B1)' } } },
+    {
+      name: 'a link that a formula makes only if',
+      change: { L14: { value: '佐证', formula: '=IF(B1="","",HYPERLINK("#附件9!A1","佐证"))' } },
+    },
+    {
+      name: 'files on a drive and addresses with blanks around them',
+      change: {
+        L14: outside(' https://example.com/a '),
+        L15: outside('D:\\材料\\3.pdf'),
+        L16: outside('见:佐证.pdf'),
+      },
+    },
   ],
   reject: [
     {
@@ -122,6 +134,20 @@ ruleTable(evidenceLinkBroken, {
       at: 'L16',
       data: { fault: 'sheet' },
     },
+    ...['= HYPERLINK("#附件9!A1","佐证")', '=hyperlink( "#附件9!A1","佐证")', '=HYPERLINK ("#附件9!A1")'].map(
+      (formula) => ({
+        name: `the formula ${formula}`,
+        change: { L16: { value: '佐证', formula } },
+        at: 'L16',
+        data: { fault: 'sheet', link: '#附件9!A1' },
+      }),
+    ),
+    ...['mailto: ', 'file: // ', 'https://example.com/ 证明', 'ftp:', 'httpsx:'].map((address) => ({
+      name: `the address “${address}”`,
+      change: { L14: outside(address) },
+      at: 'L14',
+      data: { fault: 'malformed' },
+    })),
   ],
 });
 

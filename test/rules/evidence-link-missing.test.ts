@@ -19,6 +19,15 @@ ruleTable(evidenceLinkMissing, {
       change: { ...linked, L14: '', L15: '无' },
       settings,
     },
+    {
+      name: 'links made by a formula',
+      change: {
+        ...linked,
+        L15: { value: '佐证材料2', formula: '= hyperlink ("佐证/2.pdf","佐证材料2")' },
+        L16: { value: '佐证材料3', formula: '=IF(B1="","",HYPERLINK(B1,"佐证材料3"))' },
+      },
+      settings,
+    },
   ],
   reject: [
     {

@@ -7,6 +7,11 @@ ruleTable(reviewScoreMissing, {
     { name: 'a form without such columns' },
     { name: 'a re-check that has not begun', base: 'reviewed', change: { K4: '', K5: '', K6: '', K7: '' } },
     { name: 'no claimed score: score-missing', base: 'reviewed', change: { I4: '', K4: '' } },
+    {
+      name: 'a formula not yet calculated',
+      base: 'reviewed',
+      change: { K4: { value: null, formula: '=I4' } },
+    },
   ],
   reject: [
     {

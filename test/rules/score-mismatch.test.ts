@@ -73,5 +73,12 @@ ruleTable(scoreMismatch, {
       at: 'I16',
       fix: 'suggested',
     },
+    {
+      name: 'a locked cell is not written',
+      change: { I16: { value: 3.5, locked: true } },
+      edit: (grid) => ({ ...grid, protected: true }),
+      at: 'I16',
+      fix: null,
+    },
   ],
 });

@@ -13,6 +13,16 @@ ruleTable(scoreMissing, {
       change: { C14: '其中：女性', F14: '', G14: '' },
     },
     { name: 'a text is score-not-number', base: 'national', change: { G14: '满分' } },
+    {
+      name: 'a formula not yet calculated',
+      base: 'national',
+      change: { G14: { value: null, formula: '=F14' } },
+    },
+    {
+      name: 'the parts are scored instead of the whole',
+      base: 'national',
+      change: { G13: '', C14: '其中：女性', F14: '', G14: 10 },
+    },
   ],
   reject: [
     {

@@ -44,7 +44,7 @@ ruleTable(scoreTotalMismatch, {
       name: 'blank: what recalculation would write',
       change: { I34: null },
       at: 'I34',
-      data: { printed: '', sum: '100.00', missing: 0, due: '100.00' },
+      data: { printed: '', sum: '100.00', difference: '', missing: 0, due: '100.00' },
       fix: 'safe',
       writes: { I34: '100' },
     },
@@ -82,6 +82,13 @@ ruleTable(scoreTotalMismatch, {
       at: 'I34',
       fix: 'suggested',
     },
+    {
+      name: 'beside a fault of the other total',
+      base: 'national',
+      change: { F21: { value: 90, formula: '=SUM(F14:F20)+F6' }, G21: 98 },
+      at: 'G21',
+      data: { difference: '1.40' },
+    },
   ],
 });
 
@@ -111,5 +118,7 @@ test.each<[string, Case, string, string]>([
   expect(texts.en.what(finding!.data)).toContain(en);
   const missing = given.change?.['I16'] === null;
   expect(texts['zh-CN'].what(finding!.data).includes('（另有 1 项没有得分）')).toBe(missing);
+  expect(texts['zh-CN'].what(finding!.data).includes('没有得分')).toBe(missing);
   expect(texts.en.what(finding!.data).includes(' (rows without a score: 1)')).toBe(missing);
+  expect(texts.en.what(finding!.data).includes('without a score')).toBe(missing);
 });

@@ -24,7 +24,7 @@ ruleTable(spentExceedsAllocated, {
       name: 'the allocation blank beside a part of 0',
       change: { H6: null },
       at: 'H6',
-      data: { spent: '132.65', limit: '' },
+      data: { spent: '132.65', limit: '', excess: '', allocated: true },
       related: ['H7'],
     },
     {
@@ -35,5 +35,12 @@ ruleTable(spentExceedsAllocated, {
       data: { limit: '100', excess: '2.59', allocated: false },
     },
     { name: 'parts add up beyond the allocation', change: { K7: 5 }, at: 'H7', data: { spent: '137.65' } },
+    {
+      name: 'no figure for the allocation: the budget is the limit',
+      change: { H6: '—', K6: '—', H7: 170 },
+      at: 'H7',
+      data: { limit: '165.52', excess: '4.48', allocated: false },
+      related: ['G5'],
+    },
   ],
 });

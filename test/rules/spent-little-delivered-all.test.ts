@@ -8,6 +8,19 @@ ruleTable(spentLittleDeliveredAll, {
     { name: 'half of it', change: { H7: 82.76 } },
     { name: 'little spent, an output short', base: 'national', change: { E6: 30 } },
     { name: 'spending in another unit: money-unit-slip says so', change: { H7: 0.0132 } },
+    {
+      name: 'no output in use',
+      base: 'national',
+      change: {
+        E6: 40,
+        ...Object.fromEntries(
+          [13, 14, 15, 16, 17].flatMap((row) => [
+            ...['C', 'D', 'E'].map((column) => [`${column}${row}`, '-']),
+            ...['F', 'G'].map((column) => [`${column}${row}`, '']),
+          ]),
+        ),
+      },
+    },
   ],
   reject: [
     {

@@ -67,3 +67,17 @@ test('the rows of such a sheet are warnings, the others stay errors', () => {
   });
   expect(found.map(({ severity }) => severity)).toEqual(['error', 'warning', 'warning', 'warning']);
 });
+
+test.each([
+  ['round-1', '四舍五入到一位小数', 'rounded to one decimal'],
+  ['round-0', '四舍五入到整数', 'rounded to whole points'],
+  ['truncate', '截去小数', 'cut off instead of rounded'],
+  ['other-reverse', '按另一种反向指标公式计算', 'the other formula for upper bounds'],
+  ['steps-10', '每 10 个百分点一档', 'steps of ten per cent'],
+  ['steps-5', '每 5 个百分点一档', 'steps of five per cent'],
+])('the habit %s is named', (habit, zh, en) => {
+  const { texts } = systematicScoring;
+  const data = { habit, count: 3, first: 'G13' };
+  expect(texts['zh-CN'].what(data)).toContain(zh);
+  expect(texts.en.what(data)).toContain(en);
+});

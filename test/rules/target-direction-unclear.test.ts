@@ -16,6 +16,7 @@ ruleTable(targetDirectionUnclear, {
       change: open,
       settings: { directions: { 科研经费外协比例: 'lower' } },
     },
+    { name: 'a sign against its name: sign-contradicts-name', change: { G33: '≤90%', H33: '80%' } },
   ],
   reject: [
     {

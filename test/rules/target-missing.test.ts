@@ -11,9 +11,16 @@ ruleTable(targetMissing, {
       base: 'national',
       change: { D14: '', E14: '', C15: '其中：理论考核合格率', F15: '', G15: '', B15: '' },
     },
+    { name: 'a formula not yet calculated', change: { G16: { value: null, formula: '=台账!B3' } } },
   ],
   reject: [
-    { name: 'blank', change: { G16: '' }, at: 'G16', related: ['E16', 'H16', 'I16'] },
+    {
+      name: 'blank',
+      change: { G16: '' },
+      at: 'G16',
+      data: { standard: false },
+      related: ['E16', 'H16', 'I16'],
+    },
     { name: 'blank on the national form', base: 'national', change: { D18: '' }, at: 'D18' },
     {
       name: 'a 决策 row without its standard',

@@ -1,4 +1,5 @@
 import { templateLeftover } from '../../src/rules/template-leftover';
+import { merged } from './edits';
 import { ruleTable } from './table';
 
 ruleTable(templateLeftover, {
@@ -16,6 +17,28 @@ ruleTable(templateLeftover, {
       change: { C14: '指标2:', D14: '', E14: '', F14: '', G14: '' },
     },
     { name: 'letters and signs that are no placeholder', change: { J16: '采购XXL码工装2×2套' } },
+    {
+      name: 'a sign of multiplication, a sign of a note',
+      change: { J16: '采购3*5米横幅，详见＊注，展板2×月销量' },
+    },
+    {
+      name: 'names and numbers masked before publication',
+      change: {
+        L14: '验收人：张**、李**；电话138****1234',
+        L15: '身份证4401**********1234',
+        L16: '王**等3人签收',
+      },
+    },
+    {
+      name: 'a line of the template with a result: indicator-name-missing',
+      base: 'national',
+      change: { C14: '指标2:', D14: '', E14: '3期', G14: '' },
+    },
+    {
+      name: 'no name at all: indicator-name-missing',
+      base: 'national',
+      change: { C14: '', D14: '', E14: '', G14: '' },
+    },
   ],
   reject: [
     {
@@ -37,5 +60,19 @@ ruleTable(templateLeftover, {
       data: { weight: '10' },
       related: ['F14'],
     },
+    {
+      name: 'a date that nobody filled in',
+      change: { L14: '2024年×月×日会议纪要' },
+      at: 'L14',
+      data: { text: '2024年×月×日会议纪要', weight: '' },
+    },
+    {
+      name: 'a reason merged over four rows: once',
+      change: { J16: '受XX影响' },
+      edit: merged('J16:J19'),
+      at: 'J16',
+    },
+    { name: 'stars for a word', change: { L14: '**县人民政府批复' }, at: 'L14' },
+    { name: 'stars inside a sentence', change: { J16: '因**部门调整' }, at: 'J16' },
   ],
 });

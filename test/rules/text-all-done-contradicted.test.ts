@@ -31,7 +31,7 @@ ruleTable(textAllDoneContradicted, {
       name: 'all indicators',
       ...said('经自评，8个绩效指标全部完成。'),
       at: 'A23',
-      data: { about: 'results', count: 1, rows: ['培训乡村医生人数（480人）'] },
+      data: { about: 'results', count: 1, rows: ['培训乡村医生人数（480人）'], rate: '' },
       related: ['E13'],
     },
     {
@@ -62,6 +62,16 @@ ruleTable(textAllDoneContradicted, {
       change: { D6: 100, E6: 57.89, A23: '不存在执行数偏离预算数较多的情况。' },
       at: 'A23',
       data: { about: 'deviation', rate: '57.89' },
+    },
+    {
+      name: 'four short rows, three of them named',
+      base: 'national',
+      change: { E14: '8期', E15: '90%', E18: '80%', A23: '8个绩效指标全部完成。' },
+      at: 'A23',
+      data: {
+        count: 4,
+        rows: ['培训乡村医生人数（480人）', '培训班期数（8期）', '培训考核合格率（90%）'],
+      },
     },
   ],
 });

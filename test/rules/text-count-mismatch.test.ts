@@ -30,19 +30,27 @@ ruleTable(textCountMismatch, {
       ...said('绩效指标共8个。5项指标均超额完成。核心指标共3个。2021年绩效指标共12个。'),
     },
     { name: 'a kind alone', ...said('产出指标共5个。') },
+    {
+      name: 'a block without its name: dimension-missing',
+      change: { A27: null, A40: '绩效指标共计14个。' },
+    },
+    {
+      name: 'a group without its name: indicator-name-missing',
+      change: { C24: null, A40: '绩效指标共计14个。' },
+    },
   ],
   reject: [
     {
       name: 'the total changed',
       change: { A40: '2024年申报绩效指标共计14个，其中，产出指标11个，效益指标3个、满意度指标1个。' },
       at: 'A40',
-      data: { label: '', said: '14', rows: '15' },
+      data: { label: '', said: '14', rows: '15', sum: '' },
     },
     {
       name: 'a part changed',
       change: { A40: '2024年申报绩效指标共计15个，其中，产出指标12个，效益指标3个、满意度指标1个。' },
       at: 'A40',
-      data: { label: '产出', said: '12', rows: '11' },
+      data: { label: '产出', said: '12', rows: '11', sum: '' },
     },
     {
       name: 'a row of the table not used any more: said once',
@@ -60,7 +68,7 @@ ruleTable(textCountMismatch, {
       name: 'satisfaction counted twice: the parts do not add up',
       change: { A40: '绩效指标共计15个，其中产出指标11个，效益指标4个，质量指标1个。' },
       at: 'A40',
-      data: { sum: '16', said: '15' },
+      data: { label: '', sum: '16', said: '15', rows: '' },
     },
   ],
 });

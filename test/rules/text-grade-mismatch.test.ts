@@ -18,6 +18,8 @@ ruleTable(textGradeMismatch, {
       base: 'national',
       change: { G21: 95, A23: '自评得分99.4分。' },
     },
+    { name: 'as the form prints it', base: 'national', change: { H21: '优', A23: '评价等级为优。' } },
+    { name: 'a grade of another scale', ...said('评价等级为合格。') },
   ],
   reject: [
     {
@@ -31,7 +33,7 @@ ruleTable(textGradeMismatch, {
       name: 'another total',
       ...said('自评得分98.4分。'),
       at: 'A23',
-      data: { said: '98.4分', due: '99.4分' },
+      data: { said: '98.4分', due: '99.4分', total: '' },
       related: ['G21'],
     },
     {
@@ -39,6 +41,13 @@ ruleTable(textGradeMismatch, {
       ...said('评价等级为良。'),
       at: 'A23',
       data: { said: '良', due: '优', total: '99.4' },
+    },
+    {
+      name: 'another grade than the form prints',
+      base: 'national',
+      change: { H21: '优', A23: '评价等级为良。' },
+      at: 'A23',
+      data: { said: '良', due: '优', total: '' },
     },
   ],
 });

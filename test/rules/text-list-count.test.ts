@@ -34,5 +34,11 @@ ruleTable(textListCount, {
       at: 'A23',
       data: { listed: '2' },
     },
+    {
+      name: 'quoted from the words before the figure on',
+      ...said('按照年度工作方案和上级要求，在县域范围内实施10个项目：产业项目3个、基础设施项目5个。'),
+      at: 'A23',
+      data: { quote: '在县域范围内实施10个项目:产业项目3个、基础设施项目5个', said: '10个' },
+    },
   ],
 });

@@ -99,3 +99,15 @@ ruleTable(textMoneyMismatch, {
     },
   ],
 });
+
+test.each([
+  ['initialBudget', '年初预算数', 'initial budget'],
+  ['budget', '的预算数', 'budget'],
+  ['allocated', '下达（到位）数', 'amount allocated'],
+  ['spent', '支出（执行）数', 'amount spent'],
+])('the amount of the table is called by its name: %s', (role, zh, en) => {
+  const { texts } = textMoneyMismatch;
+  const data = { source: '', spot: '', quote: '120万元', role, said: '120万元', amount: '100万元' };
+  expect(texts['zh-CN'].what(data)).toContain(zh);
+  expect(texts.en.what(data)).toContain(en);
+});

@@ -82,5 +82,25 @@ ruleTable(textPartsMismatch, {
       change: { E11: '安排100万元，其中甲村70万元，乙村40万元。' },
       at: 'E11',
     },
+    {
+      name: 'quoted from the words before the total on',
+      ...said('根据县财政局批复，本年度全县共落实项目资金63.2万元，其中：一组6万元，二组7万元，三组40万元。'),
+      at: 'A23',
+      data: { quote: '本年度全县共落实项目资金63.2万元,其中:一组6万元,二组7万元,三组40万元' },
+    },
+    {
+      name: 'another sentence has a wrong total',
+      ...said(
+        '全年预算数120万元。另有收入755.19万元，其中财政拨款124.23万元，专项370.83万元，其他260.3万元。',
+      ),
+      at: 'A23',
+      data: { total: '755.19万元' },
+    },
+    {
+      name: 'another amount of the sentence is wrong',
+      ...said('全年预算数120万元，到位资金100万元，其中省级80万元，市级30万元。'),
+      at: 'A23',
+      data: { total: '100万元', sum: '110万元' },
+    },
   ],
 });

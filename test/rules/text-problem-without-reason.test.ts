@@ -14,6 +14,7 @@ ruleTable(textProblemWithoutReason, {
       base: 'national',
       change: { A23: '二、存在的问题', A24: '培训进度滞后。' },
     },
+    { name: 'a short row with full marks: score-mismatch', change: { H17: '400项' } },
   ],
   reject: [
     {
@@ -40,6 +41,18 @@ ruleTable(textProblemWithoutReason, {
       change: { A46: null, A47: '存在问题：项目绩效目标申报不够全面。' },
       at: 'A47',
       data: { word: '不够' },
+    },
+    {
+      name: 'something else that there is not, behind it',
+      change: { A47: '项目进度滞后，目前无资金缺口。' },
+      at: 'A47',
+      data: { quote: '项目进度滞后' },
+    },
+    {
+      name: 'something else that there is not, before it',
+      change: { A47: '已无资金缺口，但项目进度滞后。' },
+      at: 'A47',
+      data: { quote: '已无资金缺口,但项目进度滞后' },
     },
   ],
 });

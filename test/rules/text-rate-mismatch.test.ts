@@ -45,5 +45,11 @@ ruleTable(textRateMismatch, {
       at: 'E13',
       data: { due: '96' },
     },
+    {
+      name: 'quoted from the words before the first figure to the last',
+      ...said('根据县人社局下达的年度任务计划，全年任务115户，实际完成264户，超任务43%，位居全市前列。'),
+      at: 'A23',
+      data: { quote: '的年度任务计划,全年任务115户,实际完成264户,超任务43%' },
+    },
   ],
 });

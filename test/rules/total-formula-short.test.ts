@@ -1,5 +1,5 @@
 import { totalFormulaShort } from '../../src/rules/total-formula-short';
-import { ruleTable } from './table';
+import { findingsOf, ruleTable } from './table';
 
 const total = (formula: string, value = 99.4) => ({ G21: { value, formula } });
 
@@ -39,6 +39,23 @@ ruleTable(totalFormulaShort, {
       change: total(`=${'('.repeat(3000)}G13${')'.repeat(3000)}`),
     },
     { name: 'more than a sum', base: 'national', change: total('=SUMPRODUCT(F13:F19,G13:G19)/100') },
+    {
+      name: 'a mark on an unused row may stay out',
+      change: { I27: '—', I34: { value: 100, formula: '=SUM(I14:I26,I28:I30,I33)' } },
+    },
+    {
+      name: 'a row without its score may stay out: score-missing',
+      change: { I16: null, I34: { value: 96.36, formula: '=SUM(I14:I15,I17:I33)' } },
+    },
+    {
+      name: 'a word for a score: score-not-number',
+      base: 'national',
+      change: { ...total('=SUM(G13:G20)+H6', 84.4), G18: '满分' },
+    },
+    {
+      name: 'the total of weights that are split in words',
+      change: { F34: { value: 100, formula: '=SUM(F14:F15)+80' } },
+    },
   ],
   reject: [
     {
@@ -93,5 +110,46 @@ ruleTable(totalFormulaShort, {
         { at: 'I34', data: { kind: 'twice', cells: ['I16'] } },
       ],
     },
+    {
+      name: 'two typed figures',
+      base: 'national',
+      change: total('=SUM(G13:G20)+9+0.8'),
+      at: 'G21',
+      severity: 'warning',
+      data: { kind: 'constant', constant: '9、0.8' },
+    },
   ],
+});
+
+test.each([
+  ['=SUM(G13:G19)+H6', '没有包括 G20', 'leaves out G20'],
+  ['=SUM(G13:G17,G17:G20)+H6', '重复计算了 G17', 'adds G17 twice'],
+  ['=SUM(G13:G20)+9.8', '直接写入了数值 9.8', 'holds the typed figure 9.8'],
+])('what is wrong with %s', (formula, zh, en) => {
+  const [finding] = findingsOf(totalFormulaShort, {
+    name: formula,
+    base: 'national',
+    change: total(formula),
+  });
+  const { texts } = totalFormulaShort;
+  expect(texts['zh-CN'].what(finding!.data)).toContain(zh);
+  expect(texts.en.what(finding!.data)).toContain(en);
+});
+
+test('a score kept as text is named as one', () => {
+  const change = { ...total('=SUM(G13:G20)+H6', 84.4), G18: '15' };
+  const [finding] = findingsOf(totalFormulaShort, { name: 'text', base: 'national', change });
+  const { texts } = totalFormulaShort;
+  expect(texts['zh-CN'].what(finding!.data)).toContain('没有计入 G18：该处是文本格式的数字');
+  expect(texts.en.what(finding!.data)).toContain('does not add G18: what stands there is a text');
+});
+
+test.each([
+  ['=SUM(I14:I21)', 'I22、I23、I24、I25、I26、I28、I29、I30…'],
+  ['=SUM(I14:I22)', 'I23、I24、I25、I26、I28、I29、I30、I33'],
+])('%s leaves out more cells than a sentence can name, or just as many', (formula, listed) => {
+  const [finding] = findingsOf(totalFormulaShort, { name: formula, change: { I34: { value: 60, formula } } });
+  const what = totalFormulaShort.texts['zh-CN'].what(finding!.data);
+  expect(what).toContain(listed);
+  expect(what.includes('…')).toBe(listed.endsWith('…'));
 });

@@ -19,7 +19,7 @@ ruleTable(unitMismatch, {
       name: '550万元 answered by 20台 (南华)',
       change: { G26: '550万元', H26: '20台' },
       at: 'H26',
-      data: { target: '550万元', actual: '20台' },
+      data: { target: '550万元', actual: '20台', unitless: false },
       related: ['G26'],
       fix: null,
     },

@@ -40,5 +40,12 @@ ruleTable(unusedRowScored, {
       at: 'G14',
       data: { mark: '无' },
     },
+    {
+      name: 'a name, and the mark for target and result',
+      base: 'national',
+      change: { D14: '-', E14: '-' },
+      at: 'G14',
+      data: { mark: '-', weight: '10' },
+    },
   ],
 });

@@ -17,9 +17,13 @@ ruleTable(weightMissing, {
       change: { B13: '数量指标(10分)', F13: '', C14: '-', D14: '-', E14: '-', F14: '', G14: '' },
     },
     { name: 'the split stated beside level 2 alone', change: { F16: '' } },
+    {
+      name: 'a form that prints weights at level 2 only',
+      change: { F14: '', F15: '', F16: '', F27: '' },
+    },
   ],
   reject: [
-    { name: 'blank', change: { F14: '' }, at: 'F14', related: ['E14', 'D14', 'I14'] },
+    { name: 'blank', change: { F14: '' }, at: 'F14', data: { weight: '' }, related: ['E14', 'D14', 'I14'] },
     { name: 'blank on the national form', base: 'national', change: { F18: '' }, at: 'F18' },
     { name: 'zero', base: 'national', change: { F18: 0 }, at: 'F18', data: { weight: '0' } },
     { name: 'below zero', base: 'national', change: { F18: -5 }, at: 'F18', data: { weight: '-5' } },

@@ -37,12 +37,10 @@ export function linkOf(field: Text): Link | null {
   if (field.link) return field.link;
   const formula = /^=\s*HYPERLINK\s*\(\s*"([^"]*)"/i.exec(field.formula ?? '');
   if (!formula) return null;
-  const target = formula[1]!;
-  return target.startsWith('#')
-    ? { address: null, location: target.slice(1) }
-    : { address: target, location: null };
+  return { address: formula[1]!, location: null };
 }
 
-export function hasLink(field: Text): boolean {
-  return field.link !== null || /^=\s*HYPERLINK\s*\(/i.test(field.formula ?? '');
+/** A link, or a formula that makes one: "=IF(B1="","",HYPERLINK(…))" shows it as well. */
+export function hasLink({ link, formula }: Text): boolean {
+  return link !== null || /HYPERLINK\s*\(/i.test(formula ?? '');
 }
