@@ -80,9 +80,12 @@ function otherFigure({ name, target }: Indicator): Quantity | null {
   return same[0]!;
 }
 
-/** "每期50人" says how much goes to one, "50人以上企业" which ones are meant: neither is a figure for the whole. */
+/** "每期50人" says how much goes to one, "50人以上企业" and "前100名" which ones are meant: neither is a figure for the whole. */
 function isMeasure(words: string, { start, end }: FoundQuantity): boolean {
-  return /每(?!年)[^,;、]{0,8}$/.test(words.slice(0, start)) || /^以[上下内]的?[^\s)]/.test(words.slice(end));
+  return (
+    /(?:每(?!年)[^,;、]{0,8}|前)$/.test(words.slice(0, start)) ||
+    /^以[上下内]的?[^\s)]/.test(words.slice(end))
+  );
 }
 
 /** "2020年12月完成" beside "=95%" (南岳). A rate that is due by a date ("12月底前支付率") is no contradiction. */

@@ -11,7 +11,7 @@ import { cellsOf, promisingRows } from './shared/rows';
 type Over = { target: string; actual: string; achievement: string; threshold: string; far: boolean };
 
 /** A bare "90" under such a name is a percentage: 130 % applies to counts and amounts only. */
-const RATE_NAME = /率|满意度|比例|占比|比重|百分比|程度/;
+const RATE_NAME = /率|满意度|比例|占比|比重|百分比|程度|幅/;
 
 export const overFulfilled = defineRule<Over>({
   id: 'over-fulfilled',

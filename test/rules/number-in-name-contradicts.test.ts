@@ -24,7 +24,12 @@ ruleTable(numberInNameContradicts, {
     },
     {
       name: 'which ones are meant',
-      change: { E21: '50人以上企业大使人数', E30: '100人以内小微企业引进人才', E16: '10次以上的重点调研' },
+      change: {
+        E21: '50人以上企业大使人数',
+        E30: '100人以内小微企业引进人才',
+        E16: '10次以上的重点调研',
+        E17: '前100项推荐项目',
+      },
     },
     { name: 'the same figure', change: { E28: '质量达标率100%', G28: '100%' } },
     {

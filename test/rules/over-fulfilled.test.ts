@@ -25,6 +25,7 @@ ruleTable(overFulfilled, {
       '一般性支出比重',
       '完成百分比',
       '知晓程度',
+      '能耗下降幅度',
     ].map((E22) => ({ name: `the bare figure of ${E22}`, change: { ...calm, E22, G22: '40', H22: '90' } })),
     {
       name: 'an amount of which less is better',

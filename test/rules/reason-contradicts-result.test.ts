@@ -52,6 +52,18 @@ ruleTable(reasonContradictsResult, {
       base: 'national',
       change: { D13: '≥500', E13: '480', H13: '实际完成460,其余待补训。' },
     },
+    ...[
+      '尚未发现问题',
+      '暂未收到投诉',
+      '2021年未完成的一期已补办',
+      '上年未完成,本年已补办',
+      '结转任务未完成部分已补办',
+    ].map((H14) => ({ name: H14, base: 'national' as const, change: { H14 } })),
+    {
+      name: 'parts that come to the result',
+      base: 'national',
+      change: { H13: '第一批实际完成200人,第二批实际完成280人,其余待补训。' },
+    },
   ],
   reject: [
     {
@@ -103,6 +115,19 @@ ruleTable(reasonContradictsResult, {
       change: { H18: '个别村完成率为86%,其余正在推进。' },
       at: 'H18',
       data: { figure: '86%', actual: '92%' },
+    },
+    ...['2022年尚未举办后两期', '上年已办完,本年未完成两期', '尚未办结'].map((H14) => ({
+      name: H14,
+      base: 'national' as const,
+      change: { H14 },
+      at: 'H14',
+    })),
+    {
+      name: 'parts that come to something else',
+      base: 'national',
+      change: { H13: '第一批实际完成200人,第二批实际完成270人,其余待补训。' },
+      at: 'H13',
+      data: { figure: '200人' },
     },
   ],
 });
