@@ -7,6 +7,11 @@ ruleTable(executionLowUnexplained, {
     { name: 'exactly the threshold', base: 'national', change: { E6: 90 } },
     { name: 'amounts in two units: money-unit-slip says so', change: { H6: 1326500, H7: 1326500 } },
     { name: 'nothing budgeted', change: { G5: null } },
+    {
+      name: 'explained in the row of reasons under the table',
+      base: 'national',
+      change: { E6: 50, E7: 40, E9: 10, A22: '偏差原因分析', B22: '因招标结余，资金结转下年使用。' },
+    },
   ],
   reject: [
     {

@@ -24,11 +24,9 @@ interface SumPart {
  */
 function readSum(formula: string, sheet: string): SumFormula | null {
   const own = formula.replace(/\s+/g, '').replace(/^=/, '');
-  const local = withoutSheet(own, sheet);
-  if (local.includes('!')) return null;
   const parts: SumPart[] = [];
   const constants: string[] = [];
-  return addTerms(local, { parts, constants, depth: 0 }) ? { parts, constants } : null;
+  return addTerms(withoutSheet(own, sheet), { parts, constants, depth: 0 }) ? { parts, constants } : null;
 }
 
 /** "'自评表'!I14" is "I14" on its own sheet. */
@@ -52,9 +50,9 @@ const DEEPEST_BRACKETS = 64;
 const PLUS = { skipsText: false, skipsSubtotals: false };
 
 function addTerms(text: string, found: Found): boolean {
-  const terms = found.depth < DEEPEST_BRACKETS ? split(text.replace(/^\+/, ''), '+') : null;
+  if (found.depth >= DEEPEST_BRACKETS) return false;
   const inner = { ...found, depth: found.depth + 1 };
-  return terms !== null && terms.every((term) => addTerm(term, inner));
+  return split(text.replace(/^\+/, ''), '+').every((term) => addTerm(term, inner));
 }
 
 function addTerm(term: string, found: Found): boolean {
@@ -65,7 +63,6 @@ function addTerm(term: string, found: Found): boolean {
 
 function addCall(name: string, inner: string, found: Found): boolean {
   const inside = split(inner, ',');
-  if (!inside) return false;
   const [first = '', ...rest] = inside;
   if (name === '') return addTerms(inner, found);
   if (name === 'ROUND') return rest.length === 1 && addTerms(first, found);
@@ -90,18 +87,17 @@ function addOperand(text: string, how: Omit<SumPart, 'area'>, { parts, constants
   return area !== null;
 }
 
-/** Splits at a mark outside of brackets; null where brackets do not match or a piece is empty. */
-function split(text: string, mark: string): string[] | null {
+/** Splits at a mark outside of brackets. Brackets that do not match stay in a piece that nothing reads. */
+function split(text: string, mark: string): string[] {
   const pieces: string[] = [''];
   let depth = 0;
   for (const sign of text) {
     if (sign === '(') depth++;
     if (sign === ')') depth--;
-    if (depth < 0) return null;
     if (sign === mark && depth === 0) pieces.push('');
     else pieces[pieces.length - 1] += sign;
   }
-  return depth === 0 && pieces.every((piece) => piece !== '') ? pieces : null;
+  return pieces;
 }
 
 /** How often the formula takes a cell in, and whether only as a text that it leaves out. */
