@@ -67,11 +67,11 @@ function faultOf({ address, location }: Link, form: Form): Fault | null {
 
 /** Web addresses need a host, mail addresses a name; anything else is the name of a file, which is not opened. */
 function isWellFormed(address: string): boolean {
-  const scheme = /^([a-z][a-z\d+.-]+):(.*)$/is.exec(address);
-  if (!scheme) return !/[<>"|?*]/.test(address);
-  const [, name = '', rest = ''] = scheme;
-  if (/^https?$/i.test(name)) return /^\/\/[^\s/?#]+\S*$/.test(rest);
-  return rest.trim() !== '' && rest.trim() !== '//';
+  const scheme = /^[a-z][a-z\d+.-]+(?=:)/i.exec(address)?.[0];
+  if (scheme === undefined) return !/[<>"|?*]/.test(address);
+  const rest = address.slice(scheme.length + 1);
+  if (['http', 'https'].includes(scheme.toLowerCase())) return /^\/\/[^\s/?#]\S*$/.test(rest);
+  return !['', '//'].includes(rest.trim());
 }
 
 /** Whole columns or rows: "A:C", "$3:$5". */
@@ -88,7 +88,7 @@ function placeFault(place: string, { evaluation, sheetNames, definedNames }: For
 
 /** "'附件 1'" → "附件 1"; a quote inside a sheet's name is doubled. */
 function unquoted(name: string): string {
-  return /^'.*'$/.test(name) ? name.slice(1, -1).replace(/''/g, "'") : name;
+  return name.replace(/^'|'$/g, '').replace(/''/g, "'");
 }
 
 /** Excel does not tell upper from lower case in names. */

@@ -10,12 +10,17 @@ ruleTable(evidenceLinkBroken, {
     { name: 'the founding form' },
     {
       name: 'another sheet',
-      change: { L14: inside("'附件 1'!A1"), L15: inside('附件 1!B2:C3') },
-      sheets: ['附件 1'],
+      change: { L14: inside("'附件 1'!A1"), L15: inside('附件 1!B2:C3'), L16: inside("'材料#2'!A1") },
+      sheets: ['附件 1', '材料#2'],
     },
     {
       name: 'whole columns and rows',
-      change: { L14: inside('A:C'), L15: inside('$3:$5'), L16: outside('#自评表!$B:$B') },
+      change: {
+        L14: inside('A:C'),
+        L15: inside('$13:$15'),
+        L16: outside('#自评表!$AB:$AC'),
+        L27: inside('3:12'),
+      },
     },
     { name: 'a defined name', change: { L14: inside('验收清单') }, definedNames: ['验收清单'] },
     {
@@ -142,7 +147,7 @@ ruleTable(evidenceLinkBroken, {
         data: { fault: 'sheet', link: '#附件9!A1' },
       }),
     ),
-    ...['mailto: ', 'file: // ', 'https://example.com/ 证明', 'ftp:', 'httpsx:'].map((address) => ({
+    ...['mailto: ', 'file: // ', 'https://example.com/ 证明', 'ftp:', ' https:// '].map((address) => ({
       name: `the address “${address}”`,
       change: { L14: outside(address) },
       at: 'L14',
