@@ -11,6 +11,8 @@ export interface Failure {
   readonly message: string;
 }
 
+const RULES = new Map(CATALOGUE.rules.map((rule) => [rule.id, rule]));
+
 const UNWRITTEN = { written: null, writeFailure: null };
 
 export function reportOf(files: readonly FileReport[], version: string): Report {
@@ -19,7 +21,6 @@ export function reportOf(files: readonly FileReport[], version: string): Report 
 
 /** A file that was read. One with forms on some of its sheets is reviewed; the other sheets are passed over. */
 export function reportReviewed(path: string, sheets: readonly SheetReview[], lang: Lang): FileReport {
-  const rules = new Map(CATALOGUE.rules.map((rule) => [rule.id, rule]));
   const forms = sheets.flatMap((sheet) => (sheet.status === 'reviewed' ? sheet.forms : []));
   if (forms.length === 0) {
     return {
@@ -31,7 +32,7 @@ export function reportReviewed(path: string, sheets: readonly SheetReview[], lan
       ...UNWRITTEN,
     };
   }
-  const reports = forms.map((form) => reportForm(form, rules, lang));
+  const reports = forms.map((form) => reportForm(form, RULES, lang));
   return { path, status: 'reviewed', reason: null, code: null, forms: reports, ...UNWRITTEN };
 }
 

@@ -7,6 +7,7 @@ import type { FileReport } from '../app/report-contract';
 import { MEMORY_KEY } from '../app/host';
 import type { FileError } from '../core/file-error';
 import type { Lang } from '../core/language';
+import type { Package } from '../hosts/xlsx';
 import { openPackage, readProperties, readWorkbook } from '../hosts/xlsx';
 import type { PathFailure } from '../messages/cli';
 import { PATH_FAILURES } from '../messages/cli';
@@ -45,9 +46,11 @@ export async function checkFile(task: Task): Promise<FileReport> {
 
 async function checkBytes({ target, context, write }: Task, bytes: Uint8Array): Promise<FileReport> {
   const { path } = target;
-  const workbook = await readWorkbook(bytes, { fileName: path });
+  const opened = openPackage(bytes);
+  const pack = opened.ok ? opened.value : undefined;
+  const workbook = await readWorkbook(bytes, { fileName: path, pack });
   if (!workbook.ok) return reportFailed(path, failureOf(workbook.error, context.lang));
-  const properties = propertiesOf(bytes);
+  const properties = pack ? propertiesOf(pack) : {};
   const checked = checkWorkbook(workbook.value, properties[MEMORY_KEY] ?? null, context);
   // A report speaks of one form; held against several, it would contradict all but one.
   if (context.text && checked.forms.length > 1) return failedReport(path, 'text-unclear', context.lang);
@@ -56,9 +59,8 @@ async function checkBytes({ target, context, write }: Task, bytes: Uint8Array): 
 }
 
 /** Our own data in the workbook; none in kinds of files that cannot hold them. */
-function propertiesOf(bytes: Uint8Array): Readonly<Record<string, string>> {
-  const pack = openPackage(bytes);
-  const properties = pack.ok ? readProperties(pack.value) : pack;
+function propertiesOf(pack: Package): Readonly<Record<string, string>> {
+  const properties = readProperties(pack);
   return properties.ok ? properties.value : {};
 }
 

@@ -39,9 +39,15 @@ export function toleranceOf(precision: number): Decimal {
   return Decimal.max(CENT, new Decimal(5).times(new Decimal(10).pow(-precision - 1)));
 }
 
+/** Larger by more than 0.01. Full marks are what most rows have: a look without a difference settles them. */
+export function exceeds(a: Decimal, b: Decimal): boolean {
+  return a.gt(b) && a.minus(b).gt(CENT);
+}
+
 /** At most 0.01 apart. */
 export function isSame(a: Decimal, b: Decimal): boolean {
-  return a.minus(b).abs().lte(CENT);
+  // Most scores are equal, and a difference is three more numbers.
+  return a.eq(b) || a.minus(b).abs().lte(CENT);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches';
 import type { Unit } from './quantity';
 
 /** What a sign or word beside a number says about it. */
@@ -99,7 +100,7 @@ export function bindingOf(before: string, behind: string, unit: Unit, promise: b
 
 function frontSign(before: string, promise: boolean): SignWord | 'comparison' | null {
   let last: { word: string; end: number } | null = null;
-  for (const match of before.matchAll(WORD_BEFORE)) {
+  for (const match of matchesOf(before, WORD_BEFORE)) {
     last = { word: match[0], end: match.index + match[0].length };
   }
   if (!last) return null;

@@ -88,14 +88,21 @@ const LONGEST_UNLISTED = 20;
 
 export type RoleOf = (text: string) => HeadingRole | null;
 
-/** Looks headings up, the common ones and those of the given layouts; remembers what it has looked up. */
-export function headingReader(extra: readonly Synonyms[]): RoleOf {
+export type HeadingList = ReadonlyMap<string, HeadingRole>;
+
+/** The common headings and those of the given layouts. */
+export function headingList(extra: readonly Synonyms[]): HeadingList {
   const listed = new Map<string, HeadingRole>();
   for (const synonyms of [SYNONYMS, ...extra]) {
     for (const [role, keys] of Object.entries(synonyms)) {
       for (const key of keys) listed.set(key, role as HeadingRole);
     }
   }
+  return listed;
+}
+
+/** Looks the headings of one sheet up; remembers what it has looked up. */
+export function headingReader(listed: HeadingList): RoleOf {
   const known = new Map<string, HeadingRole | null>();
   return (text) => {
     const before = known.get(text);
@@ -116,7 +123,7 @@ export function mayBeHeading(text: string): boolean {
 
 const TELLTALE = /[级标值分重因准料据证号位率容说解质向况度注类法细要期见]/;
 
-function read(text: string, listed: ReadonlyMap<string, HeadingRole>): HeadingRole | null {
+function read(text: string, listed: HeadingList): HeadingRole | null {
   if (!mayBeHeading(text)) return null;
   const key = labelKey(text);
   const role = listed.get(key);

@@ -1,6 +1,6 @@
 import { HUNDRED, isAboveZero, isBelowZero } from './decimals';
 import type { Evaluation } from './evaluation';
-import { CENT } from './agreement';
+import { exceeds } from './agreement';
 import type { ScoredRow } from './scorecard';
 
 /**
@@ -13,13 +13,13 @@ export function loweredByPerson(evaluation: Evaluation, row: ScoredRow): boolean
 
 /** The score is more than a cent of a point below the weight. */
 export function scoredDown({ weight, claimed }: ScoredRow): boolean {
-  return weight !== null && isAboveZero(weight) && claimed !== null && weight.minus(claimed).gt(CENT);
+  return weight !== null && isAboveZero(weight) && claimed !== null && exceeds(weight, claimed);
 }
 
 /** Above the weight or below zero: score-above-weight and score-negative say so, and nothing else does. */
 export function outOfRange({ weight, claimed }: ScoredRow): boolean {
   if (claimed === null) return false;
-  return isBelowZero(claimed) || (weight !== null && isAboveZero(weight) && claimed.minus(weight).gt(CENT));
+  return isBelowZero(claimed) || (weight !== null && isAboveZero(weight) && exceeds(claimed, weight));
 }
 
 /**

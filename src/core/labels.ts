@@ -17,7 +17,15 @@ const LONGEST_LABEL = 60;
 export function labelKey(text: string): string {
   const line = text.length > LONGEST_LABEL ? firstLine(text) : text;
   if (line.length > LONGEST_LABEL) return '';
-  return compact(line)
+  const key = compact(line);
+  return FURNISHED.test(key) ? bare(key) : key;
+}
+
+/** What notes, stars, numbering and closing signs are written with: most labels have none of it. */
+const FURNISHED = /[(*★☆●■□、.:。;,]/;
+
+function bare(key: string): string {
+  return key
     .replace(/\([^()]*\)(?:分$)?|\([^()]*$/g, '')
     .replace(/^[*★☆●■□]+/, '')
     .replace(/^(?:[一二三四五六七八九十]+、|\d{1,2}[.、])/, '')

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches';
 import type { Moment } from './target';
 
 /**
@@ -73,7 +74,7 @@ export function findMoments(text: string): FoundMoment[] {
 }
 
 function* tokens(text: string): Generator<Token> {
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of matchesOf(text, TOKEN)) {
     const part = PARTS.find(([name]) => match.groups![name] !== undefined)![0];
     const groups = match.slice(1).filter((group) => group !== undefined);
     const token = { part, groups: groups.slice(1), start: match.index, end: match.index + match[0].length };

@@ -86,8 +86,12 @@ function indexRows(rows: readonly NamedRow[]): RowIndex {
   const index = new Map<string, NamedRow[]>();
   for (const row of rows) {
     const { core } = row.name;
-    const bigrams = new Set(Array.from({ length: core.length - 1 }, (_, i) => core.slice(i, i + 2)));
-    for (const bigram of bigrams) index.set(bigram, [...(index.get(bigram) ?? []), row].slice(0, MOST_ROWS));
+    for (let i = 0; i + 2 <= core.length; i++) {
+      const bigram = core.slice(i, i + 2);
+      const sharing = index.get(bigram);
+      if (!sharing) index.set(bigram, [row]);
+      else if (sharing.length < MOST_ROWS && sharing[sharing.length - 1] !== row) sharing.push(row);
+    }
   }
   return index;
 }

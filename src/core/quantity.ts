@@ -1,5 +1,6 @@
 import Decimal from 'decimal.js';
 import type { CellValue } from './grid';
+import { matchesOf } from './matches';
 import { findMoments, isDateFormat } from './moment';
 import { arabic, compact, normalise } from './normalise';
 import { NO_UNIT, unitAt } from './units';
@@ -123,6 +124,8 @@ export interface FoundQuantity extends Quantity {
   readonly approximate: boolean;
 }
 
+const NUMERALS = /\d+(?:\.\d+)?|[一二两三四五六七八九十百][零一二三四五六七八九十百千]{0,8}/g;
+
 /**
  * All numbers of a text with their units, in order; a bare number has the empty unit. Left out, as they count
  * nothing: parts of a date, ordinals (第3批), digits inside a word (A4, G20), list numbers ("1.", "2、").
@@ -133,9 +136,7 @@ export function readQuantities(text: string): FoundQuantity[] {
   const dates = findMoments(plain);
   const found: FoundQuantity[] = [];
   let date = 0;
-  for (const match of plain.matchAll(
-    /\d+(?:\.\d+)?|[一二两三四五六七八九十百][零一二三四五六七八九十百千]{0,8}/g,
-  )) {
+  for (const match of matchesOf(plain, NUMERALS)) {
     while (date < dates.length && dates[date]!.end <= match.index) date++;
     if (date < dates.length && dates[date]!.start <= match.index) continue;
     const next = /^\d/.test(match[0]) ? digitsAt(plain, match) : numeralAt(plain, match);

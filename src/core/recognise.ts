@@ -1,8 +1,8 @@
 import type { Area } from './address';
 import type { ColumnRole, Mode } from './evaluation';
 import type { Grid } from './grid';
-import type { RoleOf } from './headings';
-import { headingReader } from './headings';
+import type { HeadingList, RoleOf } from './headings';
+import { headingList, headingReader } from './headings';
 import type { Layout } from './layout';
 import type { Extent, Rows, Table } from './recognise-extent';
 import { extents } from './recognise-extent';
@@ -48,12 +48,23 @@ export interface Hint {
  * hold none, with the layout it comes closest to.
  */
 export function recognise(grid: Grid, layouts: readonly Layout[], hint: Hint): Recognition {
-  const roleOf = headingReader(layouts.map((layout) => layout.columns.synonyms ?? {}));
+  const roleOf = headingReader(headingsOf(layouts));
   const headings = candidates(grid, roleOf, hint.headingRow);
   const tables = headings.filter(isIndicatorTable);
   const forms = extents(grid, tables).flatMap((extent) => placesOf(grid, extent, layouts, hint));
   if (forms.length > 0) return { kind: 'forms', forms };
   return { kind: 'none', nearest: nearest(headings, layouts) };
+}
+
+/** A thousand forms are recognised by the same layouts: their headings are listed once. */
+const HEADINGS = new WeakMap<readonly Layout[], HeadingList>();
+
+function headingsOf(layouts: readonly Layout[]): HeadingList {
+  const known = HEADINGS.get(layouts);
+  if (known) return known;
+  const list = headingList(layouts.map((layout) => layout.columns.synonyms ?? {}));
+  HEADINGS.set(layouts, list);
+  return list;
 }
 
 function candidates(grid: Grid, roleOf: RoleOf, chosen: number | null): readonly Heading[] {

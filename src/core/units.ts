@@ -125,6 +125,12 @@ const KNOWN: ReadonlyMap<string, Known> = new Map([
 
 const LONGEST = Math.max(...Array.from(KNOWN.keys(), (name) => name.length));
 
+/** Length of the longest spelling that opens with a character: most characters open none, and are done with. */
+const LONGEST_FROM = new Map<string, number>();
+for (const { 0: first = '', length } of KNOWN.keys()) {
+  LONGEST_FROM.set(first, Math.max(LONGEST_FROM.get(first) ?? 0, length));
+}
+
 /** Where a unit's spelling opens another word: 一次性, 5年级, 3分之1, 2部门, 6天然气. */
 const OTHER_WORD: Readonly<Record<string, string>> = {
   次: '性',
@@ -217,7 +223,8 @@ function scaled(unit: Unit, scale: string, factor: string): Unit {
 }
 
 function simpleUnitAt(text: string, start: number): UnitMatch | null {
-  for (let length = Math.min(LONGEST, text.length - start); length > 0; length--) {
+  const first = text[start]?.toLowerCase() ?? '';
+  for (let length = Math.min(LONGEST_FROM.get(first) ?? 0, text.length - start); length > 0; length--) {
     const name = text.slice(start, start + length);
     const known = KNOWN.get(name) ?? KNOWN.get(name.toLowerCase());
     if (!known) continue;

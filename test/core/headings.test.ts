@@ -1,10 +1,10 @@
 import type { HeadingRole } from '../../src/core/headings';
-import { headingReader, isGroupWord, mayBeHeading, roleUnder } from '../../src/core/headings';
+import { headingList, headingReader, isGroupWord, mayBeHeading, roleUnder } from '../../src/core/headings';
 
 /** What one heading says by itself and under another one; whole tables are in recognise-headings.test.ts. */
 
 describe('a heading by itself', () => {
-  const roleOf = headingReader([]);
+  const roleOf = headingReader(headingList([]));
 
   test.each<[string, HeadingRole | null]>([
     ['一级指标', 'level1'],
@@ -60,7 +60,7 @@ describe('a heading by itself', () => {
   });
 
   test('a layout may know more', () => {
-    expect(headingReader([{ remark: ['督导意见'] }])('督导意见')).toBe('remark');
+    expect(headingReader(headingList([{ remark: ['督导意见'] }]))('督导意见')).toBe('remark');
     expect(roleOf('督导意见')).toBeNull();
   });
 

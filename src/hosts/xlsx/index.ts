@@ -1,12 +1,14 @@
 import type { FileError } from '../../core/file-error';
 import type { Workbook } from '../../core/grid';
 import type { Result } from '../../core/result';
+import { ok } from '../../core/result';
 import { checkedBinaryWorkbook, checkedOpenDocument, isOpenDocument } from './checked-copy';
 import { decodePlainText, readSeparated } from './csv';
 import { isBareBiff, isEncryptedPackage, isOle, isZip } from './kinds';
 import { readLegacy } from './legacy';
 import { refuse } from './limits';
 import { readOoxml } from './ooxml';
+import type { Package } from './package';
 import { packageOf } from './package';
 import { openZip } from './zip';
 
@@ -27,6 +29,8 @@ export { readProperties } from './properties';
 export interface ReadOptions {
   /** Only names the single sheet of a text file; what a file is, its bytes say. */
   readonly fileName?: string;
+  /** The bytes as a package, where they are opened already. */
+  readonly pack?: Package | undefined;
 }
 
 /**
@@ -38,20 +42,23 @@ export async function readWorkbook(
   options: ReadOptions = {},
 ): Promise<Result<Workbook, FileError>> {
   if (bytes.length === 0) return refuse('empty-file');
-  if (isZip(bytes)) return readZipped(bytes);
+  if (isZip(bytes)) return readZipped(bytes, options.pack);
   if (isEncryptedPackage(bytes)) return refuse('encrypted');
   if (isOle(bytes) || isBareBiff(bytes)) return readLegacy(bytes);
   return readText(bytes, options);
 }
 
-async function readZipped(bytes: Uint8Array): Promise<Result<Workbook, FileError>> {
-  const zip = openZip(bytes);
+async function readZipped(
+  bytes: Uint8Array,
+  opened: Package | undefined,
+): Promise<Result<Workbook, FileError>> {
+  const zip = opened ? ok(opened.zip) : openZip(bytes);
   if (!zip.ok) return zip;
   if (isOpenDocument(zip.value)) {
     const checked = checkedOpenDocument(zip.value);
     return checked.ok ? readLegacy(checked.value) : checked;
   }
-  const pack = packageOf(zip.value);
+  const pack = opened ? ok(opened) : packageOf(zip.value);
   if (!pack.ok) return pack;
   const { main, mainType } = pack.value;
   if (mainType.includes('ms-excel.sheet.binary')) {

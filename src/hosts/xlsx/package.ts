@@ -23,8 +23,10 @@ export interface Package {
   bytes(path: string): Result<Uint8Array, FileError>;
   xml(path: string): Result<XmlText, FileError>;
   /** Relationships of a part; none if it has no relationships part. */
-  relationships(path: string): Result<readonly Relationship[], FileError>;
+  relationships(path: string): Relationships;
 }
+
+type Relationships = Result<readonly Relationship[], FileError>;
 
 export interface Relationship {
   readonly id: string;
@@ -74,15 +76,24 @@ function makeParts(zip: Zip): Parts {
     return data.ok ? decodeXml(data.value, path) : data;
   };
   const has = (path: string) => entries.has(partKey(path));
+  const relationships = (path: string): Relationships => {
+    const part = relationshipsPath(path);
+    if (!has(part)) return ok([]);
+    const text = xml(part);
+    return text.ok ? readRelationships(text.value.text, part, { path, has }) : text;
+  };
+  // Those of package and workbook are asked for again and again.
+  const known = new Map<string, Relationships>();
   return {
     has,
     bytes,
     xml,
-    relationships: (path) => {
-      const part = relationshipsPath(path);
-      if (!has(part)) return ok([]);
-      const text = xml(part);
-      return text.ok ? readRelationships(text.value.text, part, { path, has }) : text;
+    relationships(path) {
+      const before = known.get(path);
+      if (before) return before;
+      const found = relationships(path);
+      known.set(path, found);
+      return found;
     },
   };
 }
@@ -101,7 +112,7 @@ function readRelationships(
   text: string,
   part: string,
   source: { readonly path: string; readonly has: Package['has'] },
-): Result<Relationship[], FileError> {
+): Relationships {
   const scanner = new XmlScanner(text);
   const found: Relationship[] = [];
   for (let event = scanner.next(); event !== 'end'; event = scanner.next()) {

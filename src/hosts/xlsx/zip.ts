@@ -98,6 +98,8 @@ function findEnd64(view: DataView, end: number): { count: number; directoryOffse
   };
 }
 
+const NAMES = new TextDecoder();
+
 function readRecord(view: DataView, at: number): ZipEntry | null {
   if (at + 46 > view.byteLength || view.getUint32(at, true) !== RECORD) return null;
   const nameSize = view.getUint16(at + 28, true);
@@ -111,7 +113,7 @@ function readRecord(view: DataView, at: number): ZipEntry | null {
   if (offset + 30 > view.byteLength || view.getUint32(offset, true) !== LOCAL) return null;
   const dataOffset = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   return {
-    name: new TextDecoder().decode(record.subarray(46, 46 + nameSize)),
+    name: NAMES.decode(record.subarray(46, 46 + nameSize)),
     method: view.getUint16(at + 10, true),
     flags: view.getUint16(at + 8, true),
     crc: view.getUint32(at + 16, true),
