@@ -5,7 +5,7 @@ import { cellsOf, promisingRows } from './shared/rows';
 import { quoted } from './shared/words';
 
 /** What may well turn negative: a rate of change, a balance. There a minus is a result, not a slip. */
-const SIGNED = /增长|增幅|增速|变动|变化|升降|下降|减少|降低|利润|收益|盈余|差额|净|温度|同比|环比/;
+const SIGNED = /增长|增幅|增速|变动|变化|升降|下降|减少|降低|利润|收益|盈余|亏损|差额|净|温度|同比|环比/;
 
 export const actualNegative = defineRule<{ name: string; actual: string; target: string }>({
   id: 'actual-negative',

@@ -35,7 +35,7 @@ const STRANGERS: readonly (readonly [RegExp, readonly Category[], string])[] = [
   [/(?:合格|优良|达标|通过)率$/, ['quantity', 'timeliness', 'cost'], '质量指标'],
   [/(?:及时|准时|按时完成|按期完成)率?性?$|完成时[间限]$/, ['quantity', 'quality', 'cost'], '时效指标'],
   [
-    /(?:总|单位|人均|项目|工程|培训)成本|成本(?:控制|节约)[数率]?$/,
+    /(?:总|单位|人均|项目|工程|培训)成本$|成本(?:控制|节约)[数率额]?$/,
     ['quantity', 'quality', 'timeliness'],
     '成本指标',
   ],

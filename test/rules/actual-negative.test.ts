@@ -16,6 +16,11 @@ ruleTable(actualNegative, {
       base: 'national',
       change: { C18: '室外最低作业条件', D18: '≥-5', E18: '-3' },
     },
+    {
+      name: 'a loss that was none',
+      base: 'national',
+      change: { C17: '亏损额', D17: '≤10万元', E17: '-3万元' },
+    },
   ],
   reject: [
     { name: 'a count', base: 'national', change: { E13: -480 }, at: 'E13', related: ['D13'] },

@@ -10,6 +10,11 @@ ruleTable(reasonCopied, {
     { name: 'fillers are reason-filler', base: 'national', change: { H14: '无', H15: '无', H16: '无' } },
     { name: 'different reasons', base: 'national', change: { H14: reason } },
     { name: 'an unused row', change: { J27: reason, J28: reason } },
+    {
+      name: 'that the target was reached is no reason',
+      base: 'national',
+      change: { H14: '已达到预期指标', H15: '已达到预期指标', H16: '不涉及', H17: '不涉及' },
+    },
   ],
   reject: [
     {

@@ -40,5 +40,12 @@ ruleTable(reasonFiller, {
       at: 'H14',
       data: { actual: '' },
     },
+    ...['不涉及', '已达到预期指标', '达到预期目标。'].map((H13) => ({
+      name: `${H13} on a row that fell short`,
+      base: 'national' as const,
+      change: { H13 },
+      at: 'H13',
+      data: { reason: H13 },
+    })),
   ],
 });

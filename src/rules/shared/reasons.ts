@@ -10,11 +10,12 @@ import { isNothing } from './words';
  * Words that stand in a reason cell and give no reason. 无, 0, —— and 完成 are taken from published forms
  * (廊坊, 休宁); the rest say the same.
  */
-const FILLERS = new Set(
-  '无 0 0% 完成 已完成 全部完成 按时完成 达标 已达标 正常 一切正常 不适用 无偏差 无原因 暂无 没有 同上 略'.split(
+const FILLERS = new Set([
+  ...'无 0 0% 完成 已完成 全部完成 按时完成 达标 已达标 正常 一切正常 不适用 无偏差 无原因 暂无 没有 同上 略'.split(
     ' ',
   ),
-);
+  ...'不涉及 100% 达到预期 达到预期指标 达到预期目标 已达到预期 已达到预期指标 已达到预期目标'.split(' '),
+]);
 
 /** The reason stands there but says nothing. */
 export function isFiller(text: string): boolean {
