@@ -31,7 +31,7 @@ export const indicatorDuplicate = defineRule<{ name: string; first: string }>({
       const name = bareName(indicator.name.text);
       if (!name) continue;
       // "其中:男性" may stand under two different parents.
-      const key = `${indicator.parent ?? ''}|${name}`;
+      const key = `${String(indicator.parent)}|${name}`;
       const first = seen.get(key);
       if (!first) {
         seen.set(key, indicator);

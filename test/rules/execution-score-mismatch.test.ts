@@ -44,7 +44,7 @@ ruleTable(executionScoreMismatch, {
       base: 'national',
       change: { G6: null },
       at: 'G6',
-      data: { claimed: '9.80', rate: '98.00' },
+      data: { claimed: '9.80', computed: '', rate: '98.00' },
       related: ['H6', 'D6', 'E6'],
     },
     {
