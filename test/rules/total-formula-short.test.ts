@@ -1,7 +1,22 @@
 import { totalFormulaShort } from '../../src/rules/total-formula-short';
+import { gridOf } from '../grids';
 import { findingsOf, ruleTable } from './table';
 
 const total = (formula: string, value = 99.4) => ({ G21: { value, formula } });
+
+/** The form of 河北, whose rows are scored out of 100 and folded by their share. */
+const hebei = (formula: string) => () =>
+  gridOf([
+    ['预算项目绩效自评表'],
+    ['项目名称', '农田水利', null, null, null, null, null, null],
+    [
+      ...['一级指标', '二级指标', '三级指标', '预期指标值', '单项指标实际完成值'],
+      ...['单项指标得分', '权重占比(%)', '单项指标折算得分'],
+    ],
+    ['产出指标', '数量指标', '修复水渠长度', '≥10公里', '10公里', 100, 75, 75],
+    ['^', '质量指标', '工程验收合格率', '100%', '100%', 100, 25, 25],
+    ['总分', '<', '<', '<', '<', null, null, { value: 100, formula }],
+  ]);
 
 ruleTable(totalFormulaShort, {
   accept: [
@@ -55,6 +70,10 @@ ruleTable(totalFormulaShort, {
     {
       name: 'the total of weights that are split in words',
       change: { F34: { value: 100, formula: '=SUM(F14:F15)+80' } },
+    },
+    {
+      name: 'folded scores are what is added (河北)',
+      edit: hebei('=SUM(H4:H5)'),
     },
   ],
   reject: [
@@ -117,6 +136,12 @@ ruleTable(totalFormulaShort, {
       at: 'G21',
       severity: 'warning',
       data: { kind: 'constant', constant: '9、0.8' },
+    },
+    {
+      name: 'a folded score left out (河北)',
+      edit: hebei('=SUM(H5:H5)'),
+      at: 'H6',
+      data: { kind: 'left-out', cells: ['H4'] },
     },
   ],
 });

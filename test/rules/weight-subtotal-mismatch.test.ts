@@ -24,6 +24,15 @@ ruleTable(weightSubtotalMismatch, {
       change: { A13: '产出指标(65分)', A18: null },
     },
     { name: 'a missing weight: weight-missing', change: { F15: '待定' } },
+    {
+      name: 'a heading of rows that are not used needs no weight',
+      base: 'national',
+      change: {
+        ...{ A13: '产出指标(50分)', A18: '效益指标(40分)', F18: 20, F19: 20 },
+        ...{ C20: '-', D20: '-', E20: '-', F20: '', G20: '' },
+      },
+    },
+    { name: 'words where a weight should stand', change: { B16: '见说明' } },
   ],
   reject: [
     {
@@ -74,5 +83,12 @@ ruleTable(weightSubtotalMismatch, {
       data: { sum: '30' },
     },
     { name: 'level 1 off while each level 2 holds', change: { B14: 18 }, at: 'B14', data: { sum: '20' } },
+    {
+      name: 'before a block without a name that prints its own weight',
+      change: { A27: null, B16: 45 },
+      at: 'B16',
+      data: { printed: '45', sum: '40' },
+    },
+    { name: 'nothing but a blank sign', change: { B16: ' ' }, at: 'B16', data: { printed: '', sum: '40' } },
   ],
 });
