@@ -80,5 +80,11 @@ ruleTable(numberInNameContradicts, {
       change: { E26: '发放补助2万元', G26: '30000元', H26: '30000元' },
       at: 'G26',
     },
+    ...['每季度评选，全年培训大使20人', '培训大使20人，含县级以上部门'].map((E21) => ({
+      name: E21,
+      change: { E21 },
+      at: 'G21',
+      data: { inName: '20人' },
+    })),
   ],
 });

@@ -45,5 +45,12 @@ ruleTable(reasonBrief, {
       at: 'H13',
       data: { length: 5 },
     },
+    {
+      name: 'words that begin like a measure',
+      base: 'national',
+      change: { H13: '部分学员领取补助后未到场，故完成率略低于年初目标。' },
+      at: 'H13',
+      data: { short: false },
+    },
   ],
 });
