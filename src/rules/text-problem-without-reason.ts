@@ -9,9 +9,10 @@ import { placed, placeText, quote } from './shared/text';
 
 type Admission = Source & { quote: string; word: string };
 
-/** What a unit admits. "不存在滞后" and "避免滞后" admit nothing. */
+/** What a unit admits. "不存在滞后" and "避免滞后" admit nothing, nor does "进度缓慢的问题已解决". */
 const ADMITS = /滞后|未完成|未达到|不够|不到位|缓慢|偏慢|偏低|推迟|延期/g;
 const DENIED = /(?:不存在|没有|无(?![法力人])|避免|防止|杜绝)[^,;:]{0,12}$/;
+const SETTLED = /^[^,;:]{0,8}(?:已(?:经|全部)?|得到)(?:得到)?(?:解决|整改|消除)/;
 
 export const textProblemWithoutReason = defineRule<Admission>({
   id: 'text-problem-without-reason',
@@ -58,7 +59,10 @@ function isFlawless(form: Form): boolean {
   return rows.length > 0 && rows.every((row) => inFull(row) && row.scored.met !== false);
 }
 
-/** The first of them that is not denied: "不存在…滞后，但…偏慢". */
+/** The first of them that is not denied or done with: "不存在…滞后，但…偏慢". */
 function admission({ text }: Sentence): RegExpExecArray | undefined {
-  return [...text.matchAll(ADMITS)].find(({ index }) => !DENIED.test(text.slice(0, index)));
+  return [...text.matchAll(ADMITS)].find(
+    ({ 0: word, index }) =>
+      !DENIED.test(text.slice(0, index)) && !SETTLED.test(text.slice(index + word.length)),
+  );
 }

@@ -15,6 +15,12 @@ ruleTable(textProblemWithoutReason, {
       change: { A23: '二、存在的问题', A24: '培训进度滞后。' },
     },
     { name: 'a short row with full marks: score-mismatch', change: { H17: '400项' } },
+    ...[
+      '推进缓慢的问题已得到解决',
+      '支付滞后已整改',
+      '验收延期的问题已全部消除',
+      '人手不够的情况得到解决',
+    ].map((A47) => ({ name: A47, change: { A47: `${A47}。` } })),
   ],
   reject: [
     {
@@ -53,6 +59,18 @@ ruleTable(textProblemWithoutReason, {
       change: { A47: '已无资金缺口，但项目进度滞后。' },
       at: 'A47',
       data: { quote: '已无资金缺口,但项目进度滞后' },
+    },
+    {
+      name: 'settled, and another that is not',
+      change: { A47: '人手不够的问题已解决，但支付仍偏慢，整改尚在进行。' },
+      at: 'A47',
+      data: { word: '偏慢' },
+    },
+    {
+      name: 'something else is settled',
+      change: { A47: '项目进度滞后，人手问题已解决。' },
+      at: 'A47',
+      data: { word: '滞后' },
     },
   ],
 });
