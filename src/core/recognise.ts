@@ -69,7 +69,6 @@ function headingsOf(layouts: readonly Layout[]): HeadingList {
 
 function candidates(grid: Grid, roleOf: RoleOf, chosen: number | null): readonly Heading[] {
   if (chosen === null) return findHeadings(grid, roleOf);
-  if (!grid.used || chosen < grid.used.top || chosen > grid.used.bottom) return [];
   const around = findHeadings(grid, roleOf).find(({ top, bottom }) => top <= chosen && chosen <= bottom);
   return [around ?? headingAt(grid, chosen, roleOf)];
 }

@@ -88,6 +88,23 @@ describe('the goal', () => {
       '– B2=乙 –',
     ],
     ['at the very end', [['预期目标']], '– – –'],
+    [
+      'under headings with something beside them',
+      [
+        ['预期目标', '实际完成情况', '备注'],
+        ['甲', '乙', null],
+      ],
+      'A2=甲 B2=乙 –',
+    ],
+    ['beside labels in one line', [['预期目标', '甲', '实际完成情况', '乙']], 'B1=甲 D1=乙 –'],
+    [
+      'beside a label with something below',
+      [
+        ['预期目标', '甲'],
+        ['丙', '乙'],
+      ],
+      'B1=甲 – –',
+    ],
     ['none', [['项目名称', '甲']], '– – –'],
   ])('%s', (_, rows, expected) => {
     expect(goalOf(rows)).toBe(expected);
@@ -216,6 +233,10 @@ describe('the header', () => {
     ['in brackets', [['项目资金(亿元)']], 'moneyUnit A1=亿元'],
     ['the first note', [['单位：千元', '单位：万元']], 'moneyUnit A1=千元'],
     ['a label that says no unit, and a note', [['金额单位', '见附件'], ['单位：千元']], 'moneyUnit A2=千元'],
+    ['words around a unit', [['金额单位', '以万元计']], ''],
+    ['words behind a unit', [['金额单位', '万元整']], ''],
+    ['words before a unit', [['金额单位', '约万元']], ''],
+    ['a bare year alone', [['绩效自评表'], ['2024']], 'title A1=绩效自评表, year A2=2024'],
     ['a price', [['培训(元/人)']], ''],
     ['a word that begins like one', [['（元旦前）']], ''],
     ['a note further back in a long text', [[`${'长'.repeat(55)}单位：千元`]], 'moneyUnit A1=千元'],

@@ -30,6 +30,50 @@ function spelled(money: Money | null): readonly string[] {
 describe('money as a table of its own', () => {
   test.each<[string, CellInput[][], string[]]>([
     [
+      'points in their cell before points in a label',
+      [
+        ['预算执行情况(20分)', '预算数', '执行数', '分值'],
+        ['合计', 100, 90, 10],
+      ],
+      ['B1:D2', '合计, budget B2=100, spent C2=90, weight D2=10', '– D2=10 – –'],
+    ],
+    [
+      'points in a label where their cell is blank',
+      [
+        ['预算执行情况(20分)', '预算数', '执行数', '分值'],
+        ['合计', 100, 90, null],
+      ],
+      ['B1:D2', '合计, budget B2=100, spent C2=90, weight D2=', '– A1=20 – –'],
+    ],
+    [
+      'a heading of two rows',
+      [
+        [null, '预算数', '执行数'],
+        [null, '^', '^'],
+        ['合计', 100, 90],
+      ],
+      ['B1:C3', '合计, budget B3=100, spent C3=90', '– – – –'],
+    ],
+    [
+      'amounts merged down are those of the first line only',
+      [
+        [null, '预算数', '执行数'],
+        ['合计', 100, 90],
+        ['甲', '^', '^'],
+        ['自筹', 5, 5],
+      ],
+      ['B1:C2', '合计, budget B2=100, spent C2=90', '– – – –'],
+    ],
+    [
+      'words like a breakdown are none',
+      [
+        [null, null, '预算数', '执行数'],
+        ['按来源分列', '财政拨款', 80, 70],
+        ['不按来源分', '其他资金', 20, 20],
+      ],
+      ['C1:D3', '财政拨款, budget C2=80, spent D2=70', '其他资金, budget C3=20, spent D3=20', '– – – –'],
+    ],
+    [
       'as the national form prints it, up to the goal',
       [
         ['项目资金(万元)', null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分', '备注'],
@@ -196,6 +240,26 @@ describe('money as a table of its own', () => {
 
 describe('money as labels with amounts beside them', () => {
   test.each<[string, CellInput[][], string[]]>([
+    [
+      'parts up to the next label of the block',
+      [['预算安排', '市本级', 60, '实际支出', '市本级', 50]],
+      ['A1:F1', '预算安排, budget C1=60, spent F1=50', '市本级, budget C1=60, spent F1=50', '– – – –'],
+    ],
+    [
+      'a blank part beside zeros and an amount counts for nothing',
+      [
+        ['预算安排', '市本级', null, '县级', 0, '镇级', 5],
+        ['实际支出', ' ', 5],
+      ],
+      [
+        'A1:G2',
+        '预算安排, budget E1=5, spent C2=5',
+        '市本级, budget C1=',
+        '县级, budget E1=0',
+        '镇级, budget G1=5',
+        '– – – –',
+      ],
+    ],
     [
       'the only budget is the one spent from',
       [['年初预算', 100, '实际支出', 90, '执行率', '90%']],

@@ -66,6 +66,17 @@ describe('where a form begins', () => {
       '1-9 | 11-11 | – A1:G11',
     ],
     [
+      'not with a label above its title',
+      [['填报单位', '某局'], ['绩效自评表'], HEAD, ROW],
+      '2-2 | 4-4 | – A2:G4',
+    ],
+    ['with a title beside a blank', [['绩效自评表', ' '], HEAD, ROW], '1-1 | 3-3 | – A1:G3'],
+    [
+      'not with one nine rows above a department',
+      [['绩效自评表'], ...blank(8), ['部门名称', '乙'], HEAD, ROW],
+      '10-10 | 12-12 | – A10:G12',
+    ],
+    [
       'not with one nine rows above',
       [['绩效自评表'], ...blank(8), ['项目名称', '乙'], HEAD, ROW],
       '10-10 | 12-12 | – A10:G12',
@@ -102,6 +113,16 @@ describe('where another form begins', () => {
       [HEAD, ROW, total(), ['绩效自评表'], HEAD, OTHER],
       ['– | 2-2 =3 | – A1:G3', '4-4 | 6-6 | – A4:G6'],
     ],
+    [
+      'not at a title below explanations where nothing was added up',
+      [HEAD, ROW, ['存在问题'], ['绩效自评表'], HEAD, OTHER],
+      ['– | 2-2, 6-6 | – A1:G6'],
+    ],
+    [
+      'at one where something was, in any table',
+      [HEAD, ROW, total(), HEAD, OTHER, ['存在问题'], ['绩效自评表'], HEAD, ROW],
+      ['– | 2-2 =3, 5-5 | 6-6 A1:G5', '7-7 | 9-9 | – A7:G9'],
+    ],
     ['not at a title inside the table', [HEAD, ROW, ['绩效自评表'], HEAD, OTHER], ['– | 2-3, 5-5 | – A1:G5']],
     [
       'behind the report of the first',
@@ -125,6 +146,14 @@ describe('where a table ends', () => {
     ['at its total', [total(), OTHER], '2-2 =3 | 4-4 A1:G3'],
     ['at the last row of the sheet', [OTHER, [], ['质量']], '2-5 | – A1:G5'],
     ['not at cells beside the table', [OTHER, [...Array<CellInput>(8).fill(null), '甲']], '2-3 | 4-4 A1:G3'],
+    ['not at a row with a note beside it', [[...OTHER, null, '旁注']], '2-3 | – A1:G3'],
+    ['not at a score alone', [[...Array<CellInput>(6).fill(null), 5]], '2-3 | – A1:G3'],
+    [
+      'at a text from the names on',
+      [[null, null, '本表一式两份', ...Array<CellInput>(4).fill('<')], ['甲']],
+      '2-2 | 3-4 A1:G2',
+    ],
+    ['at a text up to the first value', [['本表一式两份', '<', '<', '<'], ['甲']], '2-2 | 3-4 A1:G2'],
     ['at a label of what stands below', [['存在问题'], OTHER], '2-2 | 3-4 A1:G2'],
     ['at a label with its text', [['存在问题：进度慢'], OTHER], '2-2 | 3-4 A1:G2'],
     ['at a label left of the names', [[null, '存在问题', '进度慢'], OTHER], '2-2 | 3-4 A1:G2'],
@@ -152,6 +181,7 @@ describe('where a table ends', () => {
       '2-6 =7 | – A1:G7',
     ],
     ['a blank line between the two', [total('合计'), [], total('总分')], '2-4 =5 | – A1:G5'],
+    ['a line of blanks between the two', [total('合计'), [' '], total('总分')], '2-4 =5 | – A1:G5'],
     ['below other things', [total('合计'), ['甲', '乙'], total('总分')], '2-2 =3 | 4-5 A1:G3'],
     [
       'below explanations and more rows',

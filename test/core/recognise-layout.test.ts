@@ -96,6 +96,13 @@ test.each<[Layout['mode'], ColumnRole[], Mode]>([
   expect(modeOf(layoutOf('a', { mode }), new Set(roles))).toBe(expected);
 });
 
+test('a layout picked by hand holds although a column of it is missing', () => {
+  const odd = layoutOf('odd', { columns: { required: ['evidence'] } });
+  const picked = (layout: string | null) => recognise(sheet(), [odd], { layout, headingRow: null });
+  expect(picked('odd')).toMatchObject({ kind: 'forms', forms: [{ layout: { id: 'odd' } }] });
+  expect(picked(null)).toMatchObject({ kind: 'none' });
+});
+
 describe('the closest to a form', () => {
   const nearest = (heading: CellInput[][], ...layouts: readonly Layout[]) => {
     const recognition = recognise(gridOf(heading), layouts, { layout: null, headingRow: null });
