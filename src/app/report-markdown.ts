@@ -1,24 +1,21 @@
 import type { Lang } from '../core/language';
 import type { ReportTexts } from '../messages/report';
 import { REPORT_TEXTS } from '../messages/report';
+import type { Frame, Tally } from './report';
 import { countFindings } from './report';
-import type { FileReport, FindingReport, FormReport, IndicatorReport, Report } from './report-contract';
+import type { FileReport, FindingReport, FormReport, IndicatorReport } from './report-contract';
+import { sumsText } from './report-text';
 import { markdownText as safe } from './safe-text';
 
-/** The report as Markdown: the same content as the JSON, for a mail or a merge request. */
-export function reportMarkdown(report: Report, lang: Lang): string {
+/** The report as Markdown: the same content as the JSON, for a mail or a merge request. This stands around its files. */
+export function markdownFrame(files: readonly Tally[], lang: Lang): Frame {
   const texts = REPORT_TEXTS[lang];
-  const { files } = report;
-  const forms = files.flatMap((file) => file.forms);
-  const { error, warning, notice, waived } = countFindings(forms);
-  const count = (status: FileReport['status']) => files.filter((file) => file.status === status).length;
-  const blocks = [
-    `# ${texts.reportTitle}`,
-    `${texts.summary(files.length, forms.length, count('unrecognised'), count('failed'))}` +
-      `${texts.colon}${texts.counts(error, warning, notice, waived)}`,
-    ...files.flatMap((file) => fileBlocks(file, texts)),
-  ];
-  return `${blocks.join('\n\n')}\n`;
+  const head = `# ${texts.reportTitle}\n\n${sumsText(files, texts)}`;
+  return { before: files.length === 0 ? head : `${head}\n\n`, between: '\n\n', after: '\n' };
+}
+
+export function fileMarkdown(file: FileReport, lang: Lang): string {
+  return fileBlocks(file, REPORT_TEXTS[lang]).join('\n\n');
 }
 
 function fileBlocks(file: FileReport, texts: ReportTexts): string[] {

@@ -2,6 +2,7 @@ import type { Severity } from '../core/finding';
 import type { Lang } from '../core/language';
 import type { ReportTexts } from '../messages/report';
 import { REPORT_TEXTS } from '../messages/report';
+import type { Tally } from './report';
 import { countFindings } from './report';
 import type { FileReport, FindingReport, FormReport, IndicatorReport, KeptCell } from './report-contract';
 import { oneLine } from './safe-text';
@@ -49,15 +50,24 @@ function writtenLines(
   return lines.map((line) => `    ${line}\n`).join('');
 }
 
-/** The last lines: how many files, forms and findings. */
-export function summaryText(files: readonly FileReport[], { lang }: TextOptions): string {
-  const texts = REPORT_TEXTS[lang];
-  const forms = files.flatMap((file) => file.forms);
-  const { error, warning, notice, waived } = countFindings(forms);
-  const count = (status: FileReport['status']) => files.filter((file) => file.status === status).length;
+/** The last line: how many files, forms and findings. */
+export function summaryText(files: readonly Tally[], lang: Lang): string {
+  return `${sumsText(files, REPORT_TEXTS[lang])}\n`;
+}
+
+export function sumsText(files: readonly Tally[], texts: ReportTexts): string {
+  const sum = (of: (file: Tally) => number) => files.reduce((total, file) => total + of(file), 0);
+  const count = (status: Tally['status']) => files.filter((file) => file.status === status).length;
+  const forms = sum((file) => file.forms);
+  const [error, warning, notice, waived] = [
+    sum((file) => file.error),
+    sum((file) => file.warning),
+    sum((file) => file.notice),
+    sum((file) => file.waived),
+  ];
   return (
-    `${texts.summary(files.length, forms.length, count('unrecognised'), count('failed'))}` +
-    `${texts.colon}${texts.counts(error, warning, notice, waived)}\n`
+    `${texts.summary(files.length, forms, count('unrecognised'), count('failed'))}` +
+    `${texts.colon}${texts.counts(error, warning, notice, waived)}`
   );
 }
 

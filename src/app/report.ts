@@ -2,7 +2,7 @@ import type { Lang } from '../core/language';
 import type { SheetReview } from '../core/review';
 import { unrecognisedText } from '../messages/report';
 import { CATALOGUE } from './catalogue';
-import type { FileReport, FormReport, Report } from './report-contract';
+import type { FileReport, FormReport } from './report-contract';
 import { reportForm } from './report-form';
 
 /** Why a file could not be read: a stable code and a sentence that says what to do. */
@@ -14,10 +14,6 @@ export interface Failure {
 const RULES = new Map(CATALOGUE.rules.map((rule) => [rule.id, rule]));
 
 const UNWRITTEN = { written: null, writeFailure: null };
-
-export function reportOf(files: readonly FileReport[], version: string): Report {
-  return { schema: 1, tool: { name: 'zhunsheng', version }, files };
-}
 
 /** A file that was read. One with forms on some of its sheets is reviewed; the other sheets are passed over. */
 export function reportReviewed(path: string, sheets: readonly SheetReview[], lang: Lang): FileReport {
@@ -66,11 +62,30 @@ export function countFindings(forms: readonly FormReport[]): Counts {
   return counts;
 }
 
+/** What a file adds to the sums of a run. */
+export interface Tally extends Counts {
+  readonly status: FileReport['status'];
+  readonly forms: number;
+  /** Something was to be written, and was not. */
+  readonly unwritten: boolean;
+}
+
+export function tallyOf({ status, forms, writeFailure }: FileReport): Tally {
+  return { status, forms: forms.length, unwritten: writeFailure !== null, ...countFindings(forms) };
+}
+
+/** What stands around and between the files' own parts of a document. */
+export interface Frame {
+  readonly before: string;
+  readonly between: string;
+  readonly after: string;
+}
+
 /**
  * 0: no error found; 1: errors found; 2: something could not be read or written. What is no form raises nothing by
  * itself, nor does a cell that was left alone.
  */
-export function exitCodeOf(files: readonly FileReport[]): 0 | 1 | 2 {
-  if (files.some(({ status, writeFailure }) => status === 'failed' || writeFailure)) return 2;
-  return countFindings(files.flatMap(({ forms }) => forms)).error > 0 ? 1 : 0;
+export function exitCodeOf(files: readonly Tally[]): 0 | 1 | 2 {
+  if (files.some(({ status, unwritten }) => status === 'failed' || unwritten)) return 2;
+  return files.some(({ error }) => error > 0) ? 1 : 0;
 }

@@ -15,12 +15,14 @@ import { fileErrorText } from '../messages/files';
 import type { Output } from './destinations';
 import type { Target } from './files';
 import { attempt } from './files';
+import type { Telling } from './outcome';
 import { writeFile } from './write-file';
 
 /** All that is to be done with one file; it travels to a worker as it is. */
 export interface Task {
   readonly target: Target;
   readonly context: CheckContext;
+  readonly telling: Telling;
   readonly write: { readonly order: WriteOrder; readonly output: Output } | null;
 }
 

@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
 import type { CheckContext } from '../app/check';
-import { exitCodeOf, reportOf } from '../app/report';
+import type { Frame } from '../app/report';
+import { exitCodeOf } from '../app/report';
 import type { FileReport } from '../app/report-contract';
-import { reportMarkdown } from '../app/report-markdown';
-import { fileText, summaryText } from '../app/report-text';
+import { jsonFrame } from '../app/report-json';
+import { markdownFrame } from '../app/report-markdown';
+import { summaryText } from '../app/report-text';
 import { summaryOf } from '../app/summary';
 import type { Lang } from '../core/language';
 import type { Result } from '../core/result';
@@ -15,12 +17,13 @@ import type { Task } from './check-file';
 import { outputsOf } from './destinations';
 import { shardOf, targetsOf } from './files';
 import { INTERRUPTED, listenForInterruption, UNHEARD } from './interruption';
+import type { Outcome } from './outcome';
 import { findPolicy } from './policy';
 import { checkFiles } from './pool';
 import { findText } from './text';
 import { replaceFile } from './replace-file';
 import { summaryWorkbook } from './summary-workbook';
-import { painter, progressBar } from './terminal';
+import { progressBar, showsColour } from './terminal';
 import { VERSION } from './version';
 
 /** `zhunsheng check`: the exit code, or what is wrong with the call. */
@@ -34,25 +37,40 @@ export async function check(options: CheckOptions): Promise<Result<number, Usage
   if (!all.ok) return all;
   const tasks = shardOf(all.value, options.shard);
   const progress = progressBar(process.stderr, tasks.length);
-  const text = { lang, paint: painter(process.stdout, process.env) };
   const interruption = options.write ? listenForInterruption() : UNHEARD;
-  const files: FileReport[] = [];
+  const outcomes: Outcome[] = [];
   await checkFiles(tasks, {
     done: () => progress.step(),
     stopped: () => interruption.happened,
-    deliver(report) {
-      files.push(report);
+    deliver(outcome) {
+      outcomes.push(outcome);
       if (format !== 'text') return;
       progress.clear();
-      process.stdout.write(`${fileText(report, text)}\n`);
+      process.stdout.write(outcome.part);
     },
   });
   progress.clear();
   interruption.forget();
-  process.stdout.write(format === 'text' ? summaryText(files, text) : document(files, options));
+  const tallies = outcomes.map(({ tally }) => tally);
+  if (format === 'text') process.stdout.write(summaryText(tallies, lang));
+  else
+    writeFramed(
+      outcomes,
+      format === 'json' ? jsonFrame(tallies.length, VERSION) : markdownFrame(tallies, lang),
+    );
+  const files = outcomes.flatMap(({ report }) => report ?? []);
   const reported = options.report === null || writeReport(options.report, files, lang);
   if (interruption.happened) return ok(INTERRUPTED);
-  return ok(reported ? exitCodeOf(files) : 2);
+  return ok(reported ? exitCodeOf(tallies) : 2);
+}
+
+function writeFramed(outcomes: readonly Outcome[], { before, between, after }: Frame): void {
+  process.stdout.write(before);
+  outcomes.forEach(({ part }, i) => {
+    if (i > 0) process.stdout.write(between);
+    process.stdout.write(part);
+  });
+  process.stdout.write(after);
 }
 
 /** The summary for people; what went wrong with it is a line on stderr. */
@@ -63,21 +81,20 @@ function writeReport(path: string, files: readonly FileReport[], lang: Lang): bo
 }
 
 function tasksOf(
-  { paths, write, report }: CheckOptions,
+  { paths, write, report, format, lang }: CheckOptions,
   context: CheckContext,
 ): Result<readonly Task[], UsageError> {
   const targets = targetsOf(paths);
   const overwritten = targets.find(({ path }) => report !== null && resolve(path) === resolve(report));
   if (overwritten) return fail({ kind: 'overwrites', path: overwritten.path, source: overwritten.path });
   if (context.text && targets.length !== 1) return fail({ kind: 'text-for-many', count: targets.length });
-  if (!write) return ok(targets.map((target) => ({ target, context, write: null })));
+  const coloured = showsColour(process.stdout, process.env);
+  const telling = { format, lang, coloured, summary: report !== null };
+  if (!write) return ok(targets.map((target) => ({ target, context, telling, write: null })));
   const outputs = outputsOf(targets, write.destination);
   if (!outputs.ok) return outputs;
   const { order } = write;
-  return ok(targets.map((target, i) => ({ target, context, write: { order, output: outputs.value[i]! } })));
-}
-
-function document(files: readonly FileReport[], { format, lang }: CheckOptions): string {
-  const report = reportOf(files, VERSION);
-  return format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : reportMarkdown(report, lang);
+  return ok(
+    targets.map((target, i) => ({ target, context, telling, write: { order, output: outputs.value[i]! } })),
+  );
 }

@@ -2,9 +2,10 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import type { FileReport } from '../app/report-contract';
 import type { Task } from './check-file';
 import { checkFile, failedReport } from './check-file';
+import type { Outcome } from './outcome';
+import { outcomeOf } from './outcome';
 
 /** Below this a worker's start costs more than it saves. */
 const FILES_PER_WORKER = 8;
@@ -15,20 +16,20 @@ const PROGRAM = join(__dirname, 'zhunsheng.cjs');
 export interface PoolEvents {
   /** A file is done, in whatever order. */
   readonly done: () => void;
-  readonly deliver: (report: FileReport) => void;
+  readonly deliver: (outcome: Outcome) => void;
   readonly stopped: () => boolean;
 }
 
 /**
- * Checks all files on as many cores as serve, and hands over the reports in the order of the files, each as soon as
+ * Checks all files on as many cores as serve, and hands over what they come to in the order of the files, each as soon as
  * those before it are done. Once `stopped` says so, files that are begun are finished and no other is begun.
  */
 export async function checkFiles(tasks: readonly Task[], events: PoolEvents): Promise<void> {
-  const waiting = new Map<number, FileReport>();
+  const waiting = new Map<number, Outcome>();
   let delivered = 0;
-  const finish = (index: number, report: FileReport): void => {
+  const finish = (index: number, outcome: Outcome): void => {
     events.done();
-    waiting.set(index, report);
+    waiting.set(index, outcome);
     for (let next = waiting.get(delivered); next; next = waiting.get(delivered)) {
       waiting.delete(delivered++);
       events.deliver(next);
@@ -38,7 +39,7 @@ export async function checkFiles(tasks: readonly Task[], events: PoolEvents): Pr
   const queue = until(events.stopped, tasks);
   if (workers < 2) {
     for (const [index, task] of queue) {
-      finish(index, await checkFile(task));
+      finish(index, outcomeOf(await checkFile(task), task.telling));
       // Lets a Ctrl+C be heard between two files.
       await setImmediate();
     }
@@ -57,25 +58,29 @@ function* until(stopped: () => boolean, tasks: readonly Task[]): Generator<[numb
 /** One core's share: takes the next file until none is left. A file that kills its worker costs only itself. */
 async function runWorker(
   queue: Iterator<[number, Task]>,
-  finish: (index: number, report: FileReport) => void,
+  finish: (index: number, outcome: Outcome) => void,
 ): Promise<void> {
   let worker: Worker | null = null;
   for (let next = queue.next(); !next.done; next = queue.next()) {
     const [index, task] = next.value;
     worker ??= new Worker(PROGRAM);
-    const report = await ask(worker, task);
-    if (report === null) worker = null;
-    finish(index, report ?? failedReport(task.target.path, 'crashed', task.context.lang));
+    const outcome = await ask(worker, task);
+    if (outcome === null) worker = null;
+    finish(index, outcome ?? crashed(task));
   }
   await worker?.terminate();
 }
 
+function crashed({ target, context, telling }: Task): Outcome {
+  return outcomeOf(failedReport(target.path, 'crashed', context.lang), telling);
+}
+
 /** The worker's answer; null where it died over it, of too little memory for instance. */
-function ask(worker: Worker, task: Task): Promise<FileReport | null> {
+function ask(worker: Worker, task: Task): Promise<Outcome | null> {
   return new Promise((resolve) => {
-    const settle = (report: FileReport | null): void => {
+    const settle = (outcome: Outcome | null): void => {
       worker.off('message', settle).off('error', died).off('exit', died);
-      resolve(report);
+      resolve(outcome);
     };
     const died = (): void => settle(null);
     worker.on('message', settle).on('error', died).on('exit', died);

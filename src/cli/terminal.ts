@@ -17,12 +17,12 @@ const CODES: Readonly<Record<Tone, string>> = {
 };
 
 /** Colour only where a person looks: on a terminal, and not against the wish of NO_COLOR (no-color.org). */
-export function painter(
-  output: Output,
-  environment: NodeJS.ProcessEnv,
-): (tone: Tone, text: string) => string {
-  const plain = !output.isTTY || Boolean(environment['NO_COLOR']) || environment['TERM'] === 'dumb';
-  return plain ? (_, text) => text : (tone, text) => `\u001b[${CODES[tone]}m${text}\u001b[0m`;
+export function showsColour(output: Output, environment: NodeJS.ProcessEnv): boolean {
+  return Boolean(output.isTTY) && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb';
+}
+
+export function painter(coloured: boolean): (tone: Tone, text: string) => string {
+  return coloured ? (tone, text) => `\u001b[${CODES[tone]}m${text}\u001b[0m` : (_, text) => text;
 }
 
 /** More files than this, and a person wonders how long it takes. */

@@ -1,9 +1,11 @@
 import { CATALOGUE } from '../../src/app/catalogue';
 import { checkWorkbook } from '../../src/app/check';
 import { memoryFromText, memoryToText } from '../../src/app/memory';
-import { countFindings, exitCodeOf, reportFailed, reportOf, reportReviewed } from '../../src/app/report';
+import type { Frame } from '../../src/app/report';
+import { countFindings, exitCodeOf, reportFailed, reportReviewed, tallyOf } from '../../src/app/report';
 import type { FileReport } from '../../src/app/report-contract';
-import { reportMarkdown } from '../../src/app/report-markdown';
+import { fileJson, jsonFrame } from '../../src/app/report-json';
+import { fileMarkdown, markdownFrame } from '../../src/app/report-markdown';
 import { fileText, summaryText } from '../../src/app/report-text';
 import { explainRule, listRules } from '../../src/app/rule-list';
 import { markdownText, oneLine } from '../../src/app/safe-text';
@@ -23,6 +25,17 @@ function reported(
   const workbook = workbookOf(withCells(jiangmen2024(), changes));
   const checked = checkWorkbook(workbook, memory, { lang, policy: null, text: null });
   return reportReviewed('表.xlsx', checked.reviews, lang);
+}
+
+function framed(parts: readonly string[], { before, between, after }: Frame): string {
+  return before + parts.join(between) + after;
+}
+
+function markdownOf(files: readonly FileReport[], lang: Lang): string {
+  return framed(
+    files.map((file) => fileMarkdown(file, lang)),
+    markdownFrame(files.map(tallyOf), lang),
+  );
 }
 
 /** Whatever a person may type into a cell to trouble whoever reads the report. */
@@ -57,8 +70,8 @@ describe('texts of strangers', () => {
       ...reported({ A1: HOSTILE, E16: HOSTILE, H17: HOSTILE, J18: HOSTILE }, { lang }),
       path: HOSTILE,
     };
-    const text = fileText(file, plain(lang)) + summaryText([file], plain(lang));
-    const markdown = reportMarkdown(reportOf([file], '1.0.0'), lang);
+    const text = fileText(file, plain(lang)) + summaryText([tallyOf(file)], lang);
+    const markdown = markdownOf([file], lang);
     for (const output of [text, markdown]) {
       expect(output.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u);
     }
@@ -100,9 +113,21 @@ describe('the text report', () => {
 });
 
 describe('Markdown and JSON hold the same', () => {
+  test.each([0, 1, 3])('%d files, framed, are what JSON makes of the whole report', (count) => {
+    const files = Array<FileReport>(count).fill(reported({ I16: 3.5 }));
+    const report = { schema: 1, tool: { name: 'zhunsheng', version: '1.0.0' }, files };
+    expect(framed(files.map(fileJson), jsonFrame(count, '1.0.0'))).toBe(
+      `${JSON.stringify(report, null, 2)}\n`,
+    );
+  });
+
+  test('no file at all leaves a heading and a line', () => {
+    expect(markdownOf([], 'en').trimEnd().split('\n')).toHaveLength(3);
+  });
+
   test.each(LANGS)('every finding and every indicator (%s)', (lang) => {
     const file = reported({ I16: 3.5 }, { lang });
-    const markdown = reportMarkdown(reportOf([file], '1.0.0'), lang);
+    const markdown = markdownOf([file], lang);
     const form = file.forms[0]!;
     for (const { rule, message, todo } of form.findings) {
       expect(markdown).toContain(`\`${rule}\``);
@@ -130,9 +155,9 @@ describe('answered findings', () => {
   const memory = memoryToText({ ...blank, settings: { ...blank.settings, waivers } });
 
   test('are shown with their answer and no longer make the exit code', () => {
-    expect(exitCodeOf([reported({ I16: 3.5 })])).toBe(1);
+    expect(exitCodeOf([tallyOf(reported({ I16: 3.5 }))])).toBe(1);
     const answered = reported({ I16: 3.5 }, { memory });
-    expect(exitCodeOf([answered])).toBe(0);
+    expect(exitCodeOf([tallyOf(answered)])).toBe(0);
     expect(countFindings(answered.forms)).toMatchObject({ error: 0, waived: wrong.length });
     expect(fileText(answered, plain('zh-CN'))).toContain('单位说明：经主管部门同意');
   });
@@ -149,7 +174,7 @@ describe('exit codes', () => {
     ['an error', [good, wrong], 1],
     ['a file that cannot be read', [wrong, failed], 2],
     ['a file that cannot be written', [unwritten], 2],
-  ])('%s: %#', (_, files, code) => expect(exitCodeOf(files)).toBe(code));
+  ])('%s: %#', (_, files, code) => expect(exitCodeOf(files.map(tallyOf))).toBe(code));
 });
 
 describe('the catalogue in words', () => {

@@ -1,4 +1,4 @@
-import { painter, progressBar } from '../../src/cli/terminal';
+import { painter, progressBar, showsColour } from '../../src/cli/terminal';
 
 function output(isTTY: boolean) {
   const written: string[] = [];
@@ -13,7 +13,7 @@ describe('colour', () => {
     ['a terminal that knows none', true, { TERM: 'dumb' }, 'x'],
     ['a pipe', false, {}, 'x'],
   ])('%s', (_, isTTY, environment, shown) =>
-    expect(painter(output(isTTY), environment)('error', 'x')).toBe(shown),
+    expect(painter(showsColour(output(isTTY), environment))('error', 'x')).toBe(shown),
   );
 });
 
