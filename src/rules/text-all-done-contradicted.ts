@@ -63,7 +63,7 @@ export const textAllDoneContradicted = defineRule<Claim>({
           about,
           rows: short
             .slice(0, MOST_ROWS)
-            .map(({ name, actual }) => `${excerpt(name.text, 20)}（${excerpt(actual?.text ?? '', 20)}）`),
+            .map(({ name, actual }) => `${excerpt(name.text, 20)}（${excerpt(actual!.text, 20)}）`),
           count: short.length,
           rate: rate ? fixed(rate, 2) : '',
         },

@@ -39,6 +39,10 @@ ruleTable(templateLeftover, {
       base: 'national',
       change: { C14: '', D14: '', E14: '', G14: '' },
     },
+    {
+      name: 'masked to the end, and from the start',
+      change: { L14: '身份证号4401****', L15: '尾号****1234', L16: '经办人：李**' },
+    },
   ],
   reject: [
     {
@@ -74,5 +78,6 @@ ruleTable(templateLeftover, {
     },
     { name: 'stars for a word', change: { L14: '**县人民政府批复' }, at: 'L14' },
     { name: 'stars inside a sentence', change: { J16: '因**部门调整' }, at: 'J16' },
+    { name: 'stars behind a word', change: { J16: '责任部门为**，已整改' }, at: 'J16' },
   ],
 });

@@ -70,5 +70,12 @@ ruleTable(textCountMismatch, {
       at: 'A40',
       data: { label: '', sum: '16', said: '15', rows: '' },
     },
+    {
+      name: 'no level 1 has a name: the rows can be counted all the same',
+      base: 'national',
+      change: { A13: null, A18: null, A20: null, A23: '绩效指标共9个。' },
+      at: 'A23',
+      data: { said: '9', rows: '8' },
+    },
   ],
 });

@@ -57,6 +57,11 @@ ruleTable(textMoneyMismatch, {
       change: { A5: '项目资金', A23: '全年预算数120万元。' },
     },
     { name: 'the budget at the start of the year, adjusted since', change: { A38: '年初预算180万元。' } },
+    {
+      name: 'amounts of the table in two units: money-unit-slip',
+      base: national,
+      change: { E6: 980000, A23: '截至2022年底，项目实际支出98万元。' },
+    },
   ],
   reject: [
     {

@@ -20,6 +20,7 @@ ruleTable(textProblemWithoutReason, {
       '支付滞后已整改',
       '验收延期的问题已全部消除',
       '人手不够的情况得到解决',
+      '支付滞后的各类历史问题已整改',
     ].map((A47) => ({ name: A47, change: { A47: `${A47}。` } })),
   ],
   reject: [

@@ -5,5 +5,5 @@ export { HUNDRED, plain, sumOf, ZERO } from '../../core/decimals';
 
 /** A score with the policy's digits: 3.50. More digits than that stay visible. */
 export function points(value: Decimal, digits: number): string {
-  return value.decimalPlaces() > digits ? value.toFixed() : value.toFixed(digits);
+  return value.toFixed(Math.max(value.decimalPlaces(), digits));
 }
