@@ -106,6 +106,13 @@ describe('findings', () => {
     expect(found(formOf(FORM, rules.toReversed()))).toEqual(expected);
   });
 
+  test('of one rule at one place stay in the order of their report', () => {
+    const rule = ruleOf('甲', 'warning', () =>
+      [0, 1, 2].map((row) => ({ ...at(5, 5), related: [{ row, column: 0 }] })),
+    );
+    expect(formOf(FORM, [rule]).findings.map(({ related }) => related[0]!.row)).toEqual([0, 1, 2]);
+  });
+
   test('carry what was reported, and nothing where nothing was', () => {
     const fix = { kind: 'recompute', edits: [] } as unknown as NonNullable<Said['fix']>;
     const rule = ruleOf('甲', 'warning', ({ evaluation }) => [
@@ -258,8 +265,31 @@ describe('reports beside the form', () => {
     expect(sheetsOf({ sheets: [report, FORM], definedNames: [] })).toEqual([['报告']]);
   });
 
+  test('a form’s own report is told once', () => {
+    const told = gridOf([
+      TABLE_HEAD,
+      ['产出', '数量', '甲', '5个', '5个', 5, 5, null],
+      ['合计'],
+      ['一、产出'],
+      ['甲乙。'],
+    ]);
+    expect(sheetsOf(workbookOf(told))).toEqual([['自评表']]);
+  });
+
   test('belong to none of several', () => {
     const sheets = [FORM, { ...FORM, name: '另一张' }, report];
     expect(sheetsOf({ sheets, definedNames: [], reports: [file] })).toEqual([[], []]);
+  });
+});
+
+test('by default nothing is picked or answered, and links are not asked for', () => {
+  expect(DEFAULT_SETTINGS).toEqual({
+    layout: null,
+    policy: null,
+    headingRow: null,
+    directions: {},
+    waivers: [],
+    evidenceRequired: null,
+    linksRequired: false,
   });
 });
