@@ -1,5 +1,10 @@
+import type { Policy } from '../../src/core/policy';
+import { national2020 } from '../../src/policies/national-2020';
 import { executionWeightOdd } from '../../src/rules/execution-weight-odd';
 import { ruleTable } from './table';
+
+/** A unit's own way of scoring, with either of the published scales. */
+const bothScales: readonly [Policy] = [{ ...national2020, executionWeights: ['10', '20'] }];
 
 ruleTable(executionWeightOdd, {
   accept: [
@@ -23,6 +28,7 @@ ruleTable(executionWeightOdd, {
       settings: { policy: 'hubei-2020' },
     },
     { name: '10 kept as a text', base: 'national', change: { F6: '10' } },
+    { name: 'one of two scales', base: 'national', policies: bothScales },
   ],
   reject: [
     { name: '0 kept as a number', base: 'national', change: { F6: 0 }, at: 'F6', data: { weight: '0' } },
@@ -49,6 +55,14 @@ ruleTable(executionWeightOdd, {
       change: { F6: 20, F18: 20, F19: '' },
       at: 'F6',
       data: { weight: '20' },
+    },
+    {
+      name: 'neither of two scales',
+      base: 'national',
+      policies: bothScales,
+      change: { F6: 9 },
+      at: 'F6',
+      data: { known: '10 / 20' },
     },
   ],
 });

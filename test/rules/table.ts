@@ -2,6 +2,7 @@ import { toA1 } from '../../src/core/address';
 import type { Data, Finding } from '../../src/core/finding';
 import type { Grid, Workbook } from '../../src/core/grid';
 import type { Lang } from '../../src/core/language';
+import type { Policy } from '../../src/core/policy';
 import { reviewWorkbook } from '../../src/core/review';
 import type { Rule } from '../../src/core/rule';
 import type { Settings } from '../../src/core/settings';
@@ -23,6 +24,8 @@ export interface Case {
   /** What cells cannot say: hidden rows, other merges. Runs after `change`. */
   readonly edit?: (grid: Grid) => Grid;
   readonly settings?: Partial<Settings>;
+  /** The published ones unless said otherwise. */
+  readonly policies?: readonly [Policy, ...Policy[]];
   /** Other sheets and names of the workbook, for links. */
   readonly sheets?: readonly string[];
   readonly definedNames?: readonly string[];
@@ -82,7 +85,7 @@ export function findingsOf(rule: Rule, given: Case): readonly Finding[] {
   const others = (given.sheets ?? []).map((name) => gridOf([['附件']], { name }));
   const reviews = reviewWorkbook(
     { sheets: [grid, ...others], definedNames: given.definedNames ?? [], ...reportOf(given) },
-    { rules: [rule], layouts: LAYOUTS, policies: POLICIES },
+    { rules: [rule], layouts: LAYOUTS, policies: given.policies ?? POLICIES },
     { ...DEFAULT_SETTINGS, ...given.settings },
   );
   const review = reviews[0]!;

@@ -1,5 +1,10 @@
+import type { Policy } from '../../src/core/policy';
+import { national2020 } from '../../src/policies/national-2020';
 import { weightTotalMismatch } from '../../src/rules/weight-total-mismatch';
 import { ruleTable } from './table';
+
+/** A unit's own way of scoring, with either of the published scales. */
+const bothScales: readonly [Policy] = [{ ...national2020, executionWeights: ['10', '20'] }];
 
 ruleTable(weightTotalMismatch, {
   accept: [
@@ -11,6 +16,12 @@ ruleTable(weightTotalMismatch, {
     { name: 'a total at one level of three', change: { B34: null, D34: null } },
     { name: 'a missing weight: weight-missing', base: 'national', change: { F14: '' } },
     { name: 'one row off its heading: weight-subtotal-mismatch', change: { F14: 15 } },
+    {
+      name: 'no execution weight, where one of two scales would do: execution-weight-odd',
+      base: 'national',
+      policies: bothScales,
+      change: { F6: '', H6: '' },
+    },
   ],
   reject: [
     {
@@ -70,6 +81,14 @@ ruleTable(weightTotalMismatch, {
       base: 'national',
       change: { F13: 20, A21: '', F21: '', G21: '' },
       at: 'F13',
+    },
+    {
+      name: 'execution by one scale, indicators by the other',
+      base: 'national',
+      policies: bothScales,
+      change: { F18: 10, F19: 10 },
+      at: 'F21',
+      data: { sum: '90', execution: '10' },
     },
   ],
 });

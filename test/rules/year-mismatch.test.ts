@@ -13,6 +13,12 @@ ruleTable(yearMismatch, {
     },
     { name: 'a deadline without a year', change: { G25: '4月1日前', H25: '3月28日' } },
     { name: 'no year on the form', change: { I3: null, G25: '2019年4月1日前' } },
+    { name: 'the title of the same year', change: { A1: '2024年项目绩效自评指标评分表' } },
+    {
+      name: 'due in the next year, done before this one',
+      base: 'national',
+      change: { D16: '2023年11月底前', E16: '2021年10月' },
+    },
   ],
   reject: [
     {
