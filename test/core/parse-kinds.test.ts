@@ -338,6 +338,19 @@ describe('cells of a row', () => {
     ).toBe('B2=');
   });
 
+  test('a blank cell means nothing', () => {
+    const { reason, standard } = read(
+      ['三级指标', '指标值', '完成值', '得分', '偏差原因', '评分标准'],
+      ['甲', '5个', '5个', 5, ' ', null],
+    );
+    expect([reason!.value, standard!.value, reason!.text]).toEqual([null, null, '']);
+  });
+
+  test('a wide column of names beside level 2', () => {
+    const head = ['二级指标', '三级指标', '<', '指标值', '完成值', '得分'];
+    expect(spot(read(head, ['数量', null, '甲', '5个', '5个', 5]).name)).toBe('C2=甲');
+  });
+
   test('a column of two: the first of its cells in which something stands', () => {
     const target = (...cells: CellInput[]) => {
       const head = ['三级指标', '指标值', '<', '完成值', '得分'];
