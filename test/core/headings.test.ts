@@ -1,10 +1,17 @@
 import type { HeadingRole } from '../../src/core/headings';
-import { headingList, headingReader, isGroupWord, mayBeHeading, roleUnder } from '../../src/core/headings';
+import {
+  headingList,
+  headingReader,
+  isGroupWord,
+  mayBeHeading,
+  roleUnder,
+  SYNONYMS,
+} from '../../src/core/headings';
 
 /** What one heading says by itself and under another one; whole tables are in recognise-headings.test.ts. */
 
 describe('a heading by itself', () => {
-  const roleOf = headingReader(headingList([]));
+  const roleOf = (text: string) => headingReader(headingList([]))(text);
 
   test.each<[string, HeadingRole | null]>([
     ['一级指标', 'level1'],
@@ -55,8 +62,21 @@ describe('a heading by itself', () => {
     ['培训人数', null],
   ])('%s: %s', (text, role) => {
     expect(roleOf(text)).toBe(role);
-    // The second look is answered from memory.
-    expect(roleOf(text)).toBe(role);
+  });
+
+  test('the second look is answered from memory', () => {
+    const reader = headingReader(headingList([]));
+    expect([reader('得分'), reader('得分'), reader('甲'), reader('甲')]).toEqual([
+      'score',
+      'score',
+      null,
+      null,
+    ]);
+  });
+
+  test('every listed heading is read as what it is listed for', () => {
+    const listed = Object.entries(SYNONYMS).flatMap(([role, keys]) => keys.map((key) => [key, role]));
+    expect(listed.map(([key]) => [key, roleOf(key!)])).toEqual(listed);
   });
 
   test('a layout may know more', () => {
