@@ -29,6 +29,12 @@ ruleTable(executionWeightOdd, {
     },
     { name: '10 kept as a text', base: 'national', change: { F6: '10' } },
     { name: 'one of two scales', base: 'national', policies: bothScales },
+    {
+      name: 'a known weight beside weights that do not add up: weight-total-mismatch',
+      base: 'national',
+      policies: bothScales,
+      change: { F13: 20 },
+    },
   ],
   reject: [
     { name: '0 kept as a number', base: 'national', change: { F6: 0 }, at: 'F6', data: { weight: '0' } },
