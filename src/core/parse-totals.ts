@@ -27,7 +27,7 @@ export function parseTotals(
 }
 
 function totalsInRow(grid: Grid, row: number, columns: Columns): Totals {
-  const cells = grid.row(row).filter((cell) => cell.text.trim() !== '');
+  const cells = grid.row(row);
   const label = cells.find((cell) => isTotalLabel(cell.text))!;
   const inColumn = (span: Span | undefined): Amount | null =>
     span ? columnField<Decimal>(grid, row, span, readFigure) : null;

@@ -145,6 +145,13 @@ describe('totals', () => {
       [5, '合计', null, null, null, 100, 96],
       '2 合计 F3=100 F3=100 G3=96 ',
     ],
+    [
+      'figures on both sides of the score',
+      ['合计', 90, null, null, null, null, 96, 5],
+      '2 合计 B3=90 B3=90 G3=96 ',
+    ],
+    ['two figures before the weight', ['合计', 90, 80, null, null, 100, null], '2 合计 F3=100 F3=100 C3=80 '],
+    ['a figure before the label alone', [5, '合计', null, null, null, null, null], '2 合计  F3= G3= '],
     ['a label merged over the weight', ['合计', '<', '<', '<', '<', '<', 96], '2 合计   G3=96 '],
     ['a grade', ['合计', '等级：优', null, null, null, 100, 96], '2 合计 F3=100 F3=100 G3=96 B3=优'],
     [

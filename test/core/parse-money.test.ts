@@ -30,6 +30,14 @@ function spelled(money: Money | null): readonly string[] {
 describe('money as a table of its own', () => {
   test.each<[string, CellInput[][], string[]]>([
     [
+      'a blank between label and amounts',
+      [
+        ['项目资金', null, '预算数', '执行数'],
+        ['年度资金总额', ' ', 100, 90],
+      ],
+      ['C1:D2', '年度资金总额, budget C2=100, spent D2=90', '– – – –'],
+    ],
+    [
       'points in their cell before points in a label',
       [
         ['预算执行情况(20分)', '预算数', '执行数', '分值'],
@@ -240,6 +248,30 @@ describe('money as a table of its own', () => {
 
 describe('money as labels with amounts beside them', () => {
   test.each<[string, CellInput[][], string[]]>([
+    [
+      'an amount left blank beside its label',
+      [
+        ['预算安排', null, null],
+        ['实际支出', 50, null],
+      ],
+      ['A1:B2', '预算安排, budget B1=, spent B2=50', '– – – –'],
+    ],
+    [
+      'a rate behind a blank',
+      [
+        ['预算安排', 100, null],
+        ['执行率', ' ', '90%'],
+      ],
+      ['A1:C2', '预算安排, budget B1=100, rate C2=90', 'C2=90 – – –'],
+    ],
+    [
+      'labels and amounts in one line, sources below',
+      [
+        ['预算数', 100, '执行数', 90],
+        ['其中:财政拨款', 80, null, 70],
+      ],
+      ['A1:D1', '预算数, budget B1=100, spent D1=90', '– – – –'],
+    ],
     [
       'parts up to the next label of the block',
       [['预算安排', '市本级', 60, '实际支出', '市本级', 50]],
