@@ -1,5 +1,5 @@
 import type { Address } from '../core/address';
-import type { Dimension, Evaluation, Heading } from '../core/evaluation';
+import type { Category, Dimension, Evaluation, Heading, Indicator } from '../core/evaluation';
 import { defineRule } from '../core/rule';
 import { namelessBlocks, namelessGroups } from './shared/headings';
 import { usedRows } from './shared/rows';
@@ -8,6 +8,20 @@ import { usedRows } from './shared/rows';
 const NAMES = { output: '产出', benefit: '效益', satisfaction: '满意度' } as const;
 const ENGLISH = { output: 'output', benefit: 'benefit', satisfaction: 'satisfaction' } as const;
 type Judged = keyof typeof NAMES;
+
+/** What the name of a level 2 tells where level 1 says nothing. */
+const OF_CATEGORY: Readonly<Record<Category, Dimension>> = {
+  quantity: 'output',
+  quality: 'output',
+  timeliness: 'output',
+  cost: 'output',
+  economic: 'benefit',
+  social: 'benefit',
+  ecological: 'benefit',
+  sustained: 'benefit',
+  satisfaction: 'satisfaction',
+  other: 'other',
+};
 
 /** A dimension by its name; empty for a block without one, which begins in `row`. */
 type Missing = { dimension: Judged | ''; listed: boolean; row: number };
@@ -54,13 +68,11 @@ export const dimensionMissing = defineRule<Missing>({
     }
     // What has lost its name may be the dimension that is looked for.
     if (nameless.length > 0) return;
-    const used = usedRows(form);
+    const used = usedRows(form).map(({ indicator }) => indicator);
+    const present = new Set(used.map((indicator) => dimensionOf(evaluation, indicator)));
     // Levels that nobody can read (重庆 prints none) prove nothing.
-    if (!used.some(({ indicator }) => dimensionOf(evaluation, indicator.group, indicator.block) !== 'other'))
+    if (present.has('other') && used.every(({ block }) => blockDimension(evaluation, block) === 'other'))
       return;
-    const present = new Set(
-      used.map(({ indicator }) => dimensionOf(evaluation, indicator.group, indicator.block)),
-    );
     for (const dimension of Object.keys(NAMES) as Judged[]) {
       if (!layout.dimensions.includes(dimension) || present.has(dimension)) continue;
       if (dimension === 'satisfaction' && namelessGroups(form).length > 0) continue;
@@ -72,9 +84,15 @@ export const dimensionMissing = defineRule<Missing>({
 });
 
 /** 满意度 as a level 2 under 效益 (江门) is satisfaction, wherever it stands. */
-function dimensionOf(evaluation: Evaluation, group: number, block: number): Dimension {
-  if (evaluation.groups[group]?.category === 'satisfaction') return 'satisfaction';
-  return evaluation.blocks[block]?.dimension ?? 'other';
+function dimensionOf(evaluation: Evaluation, { group, block }: Indicator): Dimension {
+  const category = evaluation.groups[group]?.category ?? 'other';
+  if (category === 'satisfaction') return 'satisfaction';
+  const dimension = blockDimension(evaluation, block);
+  return dimension === 'other' ? OF_CATEGORY[category] : dimension;
+}
+
+function blockDimension({ blocks }: Evaluation, block: number): Dimension {
+  return blocks[block]?.dimension ?? 'other';
 }
 
 function headingOf({ blocks, groups }: Evaluation, dimension: Judged): Heading | null {

@@ -16,12 +16,24 @@ ruleTable(dimensionMissing, {
     },
     { name: 'an unused block without its name', change: { A14: null, ...unused([14, 15]) } },
     {
+      name: 'level 1 blank throughout: level 2 tells',
+      base: 'national',
+      change: { A13: null, A18: null, A20: null },
+    },
+    {
       name: 'levels that nobody can read',
       base: 'national',
       change: { A13: '任务一', A18: '任务二', A20: '任务三', B20: '其他' },
     },
   ],
   reject: [
+    {
+      name: 'level 1 blank throughout, and none at level 2',
+      base: 'national',
+      change: { A13: null, A18: null, A20: null, B20: '社会效益指标' },
+      at: 'A12',
+      data: { dimension: 'satisfaction', listed: false },
+    },
     {
       name: 'no satisfaction row in use',
       base: 'national',
