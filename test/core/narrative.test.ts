@@ -136,7 +136,7 @@ describe('a report on a sheet or in a file of its own', () => {
 });
 
 test('a form without a text is compared with nothing', () => {
-  const [row] = readForm(jiangmen2024()).indicators;
+  const row = readForm(jiangmen2024()).indicators[2];
   const untold = {
     ...readForm(jiangmen2024()),
     narrative: [],
