@@ -53,8 +53,11 @@ export function readRow(grid: Grid, row: number, columns: Columns): RowFields {
       readTarget({ value, text: shown, format, sign, ...context }),
     );
   const initialTarget = promised('initialTarget');
+  const target = targetInForce(promised('target'), initialTarget);
   const reported = (role: ColumnRole) =>
-    field(role, ({ value, text: shown, format }) => readActual({ value, text: shown, format, ...context }));
+    field(role, ({ value, text: shown, format }) =>
+      readActual({ value, text: shown, format, promised: target?.value ?? null, ...context }),
+    );
 
   return {
     row,
@@ -65,7 +68,7 @@ export function readRow(grid: Grid, row: number, columns: Columns): RowFields {
     level1Weight: figure('level1Weight'),
     level2Weight: figure('level2Weight'),
     weight: figure('weight'),
-    target: targetInForce(promised('target'), initialTarget),
+    target,
     initialTarget,
     actual: reported('actual'),
     score: figure('score'),

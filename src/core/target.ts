@@ -78,6 +78,8 @@ export interface ExpressionInput {
   readonly sign?: string;
   /** The indicator's name: decides whether "290%" can be meant. */
   readonly name?: string;
+  /** What a result answers: beside "30日内" a result of "20日" is a length of time, and no day of a month. */
+  readonly promised?: Expression | null;
 }
 
 /** What is promised. Never throws; a text that fits nothing is `words`. */
@@ -98,6 +100,8 @@ interface Context {
   readonly sign: Sign | null;
   readonly name: string;
   readonly promise: boolean;
+  /** The target is a length of time. */
+  readonly lasting: boolean;
 }
 
 function readCell(input: ExpressionInput, promise: boolean): Expression {
@@ -106,10 +110,15 @@ function readCell(input: ExpressionInput, promise: boolean): Expression {
     sign: input.sign === undefined ? null : signOf(compact(input.sign)),
     name: input.name ?? '',
     promise,
+    lasting: isLength(input.promised ?? null),
   };
   const { value } = input;
   if (typeof value === 'number') return readNumberCell(value, input, context);
   return readText(typeof value === 'string' ? value : input.text, context);
+}
+
+function isLength(promised: Expression | null): boolean {
+  return promised !== null && 'quantity' in promised && promised.quantity.unit.family === 'time';
 }
 
 /** The stored number counts, not its rounded picture: 90.47 % shown as "90%" is 90.47. */
@@ -134,7 +143,8 @@ function readNumberCell(value: number, input: ExpressionInput, context: Context)
 }
 
 function readText(raw: string, context: Context): Expression {
-  const text = normalise(raw).replace(/^定[性量][:: ]*(?=.)/, '');
+  const plain = normalise(raw).replace(/^定[性量][:: ]*(?=.)/, '');
+  const text = context.lasting ? plain.replace(/^(\d+) ?日$/, '$1天') : plain;
   const word = compact(text);
   if (word === '') return { kind: 'blank' };
   if (isUnused(word)) return { kind: 'unused' };

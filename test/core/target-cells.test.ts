@@ -46,3 +46,16 @@ test('a target claims no band, a result does; nor is a result of 290 % damaged',
   expect(readActual({ ...input, value: '290%', name: '满意度' }).kind).toBe('number');
   expect(readTarget({ ...input, value: '290%' }).kind).toBe('number');
 });
+
+test.each([
+  ['30日内', '20日', 'number'],
+  ['≤3个月', '20日', 'number'],
+  ['30日内', '20 日', 'number'],
+  ['30日内', '3月20日', 'deadline'],
+  ['3月底前', '20日', 'words'],
+  ['30个', '20日', 'words'],
+])('beside %s, %s is a %s', (promised, text, kind) => {
+  const input = { format: '@', date1904: false };
+  const target = readTarget({ ...input, value: promised, text: promised });
+  expect(readActual({ ...input, value: text, text, promised: target }).kind).toBe(kind);
+});

@@ -7,6 +7,7 @@ ruleTable(resultNotNumber, {
     { name: 'words for words', base: 'national' },
     { name: 'no result: actual-missing says so', change: { H16: null } },
     { name: 'another unit is unit-mismatch', change: { H16: '20台' } },
+    { name: 'days for days', change: { G16: '30日内', H16: '20日' } },
     { name: 'one figure in a sentence', change: { H16: '全年开展145次' } },
   ],
   reject: [
