@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Task } from './check-file';
 import { checkFile, failedReport } from './check-file';
@@ -10,12 +9,6 @@ import { outcomeOf } from './outcome';
 
 /** Below this a worker's start costs more than it saves. */
 const FILES_PER_WORKER = 8;
-
-/**
- * V8 is tuned for programs that run for hours: of a folder that is done in seconds, a quarter of the time went into
- * optimising functions. They wait seven times as long for it here.
- */
-const SHORT_RUN = '--interrupt-budget=500000';
 
 /** The bundle, which runs as worker as well: chunks stand beside it. */
 const PROGRAM = join(__dirname, 'zhunsheng.cjs');
@@ -52,7 +45,6 @@ export async function checkFiles(tasks: readonly Task[], events: PoolEvents): Pr
     }
     return;
   }
-  setFlagsFromString(SHORT_RUN);
   await Promise.all(Array.from({ length: workers }, () => runWorker(queue, finish)));
 }
 
