@@ -11,7 +11,7 @@ const PROGRAM = join(__dirname, '..', 'cli', 'zhunsheng.cjs');
 
 /** Why ten times openpyxl is out of reach. */
 const WHY_LESS =
-  'reading alone takes a tenth of its time; ninety rules and a report of 40 kB take thrice as long as reading once V8 ' +
+  'reading alone takes a seventh of its time; ninety rules and a report of 40 kB take thrice as long as reading once V8 ' +
   'has compiled them, and compiling takes four seconds on each core';
 
 /** Says on stderr, last of all, what processor time the whole process took, its workers included. */
