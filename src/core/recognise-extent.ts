@@ -34,8 +34,9 @@ export function extents(grid: Grid, headings: readonly Heading[]): readonly Exte
   const lastRow = grid.used?.bottom ?? 0;
   const forms: { top: number; tables: Table[] }[] = [];
   headings.forEach((heading, i) => {
-    const limit = (headings[i + 1]?.top ?? lastRow + 1) - 1;
-    const table = readTable(grid, heading, limit);
+    const next = headings[i + 1];
+    const limit = next ? formBelow(grid, heading, next) : lastRow + 1;
+    const table = readTable(grid, heading, limit - 1);
     const form = forms[forms.length - 1];
     const from = form ? form.tables[form.tables.length - 1]!.end + 1 : (grid.used?.top ?? 0);
     const head = headOf(grid, from, heading.top);
@@ -100,6 +101,21 @@ function headOf(grid: Grid, from: number, headingTop: number): Head {
     if (title === null) first = row;
   }
   return { top: Math.min(title ?? first, first), named: project !== null, titled: title !== null };
+}
+
+/**
+ * How far down the table of a heading can reach: to the row in which another form names its project, or to its title
+ * above that; else to the next heading. A table that adds nothing up has no other end.
+ */
+function formBelow(grid: Grid, heading: Heading, next: Heading): number {
+  for (let row = heading.bottom + 1; row < next.top; row++) {
+    const lead = grid.row(row).find(({ text }) => text.trim() !== '');
+    if (!lead || headerLabel(labelOf(lead.text)) !== 'project') continue;
+    const highest = Math.max(heading.bottom + 1, row - TITLE_REACH);
+    for (let above = row - 1; above >= highest; above--) if (headRow(grid, above) === 'title') return above;
+    return row;
+  }
+  return next.top;
 }
 
 function headRow(grid: Grid, row: number): 'project' | 'label' | 'title' | null {

@@ -109,6 +109,26 @@ describe('where another form begins', () => {
       ['– | 2-2 =3 | – A1:G3', '4-4 | 6-6 | – A4:G6'],
     ],
     [
+      'there, where nothing was added up',
+      [HEAD, ROW, ['项目名称', '乙', '<', '丙', 5, 5, 5], HEAD, OTHER],
+      ['– | 2-2 | – A1:G2', '3-3 | 5-5 | – A3:G5'],
+    ],
+    [
+      'at its title, where nothing was added up',
+      [HEAD, ROW, ['绩效自评表'], ['甲'], ['项目名称', '乙'], HEAD, OTHER],
+      ['– | 2-2 | – A1:G2', '3-5 | 7-7 | – A3:G7'],
+    ],
+    [
+      'not at a title too far above the project',
+      [HEAD, ROW, ['绩效自评表'], ...blank(8), ['项目名称', '乙'], HEAD, OTHER],
+      ['– | 2-3 | 4-11 A1:G3', '12-12 | 14-14 | – A12:G14'],
+    ],
+    [
+      'not at an indicator of that name',
+      [HEAD, ROW, [null, null, '一个项目名称', '1个', '1个', 5, 5], HEAD, OTHER],
+      ['– | 2-3, 5-5 | – A1:G5'],
+    ],
+    [
       'at a title below a total',
       [HEAD, ROW, total(), ['绩效自评表'], HEAD, OTHER],
       ['– | 2-2 =3 | – A1:G3', '4-4 | 6-6 | – A4:G6'],
