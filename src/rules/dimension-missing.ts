@@ -70,9 +70,9 @@ export const dimensionMissing = defineRule<Missing>({
     if (nameless.length > 0) return;
     const used = usedRows(form).map(({ indicator }) => indicator);
     const present = new Set(used.map((indicator) => dimensionOf(evaluation, indicator)));
-    // Levels that nobody can read (重庆 prints none) prove nothing.
-    if (present.has('other') && used.every(({ block }) => blockDimension(evaluation, block) === 'other'))
-      return;
+    // Levels that nobody can read (重庆 prints none) prove nothing; those of some rows, only where level 1 is read.
+    const byBlock = used.some(({ block }) => blockDimension(evaluation, block) !== 'other');
+    if (!byBlock && (present.size === 0 || present.has('other'))) return;
     for (const dimension of Object.keys(NAMES) as Judged[]) {
       if (!layout.dimensions.includes(dimension) || present.has(dimension)) continue;
       if (dimension === 'satisfaction' && namelessGroups(form).length > 0) continue;
@@ -101,7 +101,7 @@ function headingOf({ blocks, groups }: Evaluation, dimension: Judged): Heading |
   return block ?? group ?? null;
 }
 
-/** Where a dimension has no heading at all: the heading of the level-1 column. */
-function fallback({ headings, blocks }: Evaluation): Address {
-  return headings.level1?.at ?? blocks[0]!.name.at;
+/** Where a dimension has no heading at all: the heading of a level's column, else the first name of a level. */
+function fallback({ headings, blocks, groups }: Evaluation): Address {
+  return headings.level1?.at ?? headings.level2?.at ?? [...blocks, ...groups][0]!.name.at;
 }

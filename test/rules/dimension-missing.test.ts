@@ -1,4 +1,6 @@
 import { dimensionMissing } from '../../src/rules/dimension-missing';
+import { withCells } from '../grids';
+import { targetForm } from '../layouts/targets';
 import { ruleTable } from './table';
 
 const clear = (cells: readonly string[]) => Object.fromEntries(cells.map((cell) => [cell, '-']));
@@ -8,6 +10,10 @@ const unused = (rows: readonly number[]) =>
 
 ruleTable(dimensionMissing, {
   accept: [
+    {
+      name: 'no row in use',
+      edit: () => withCells(targetForm(), { A6: '年度指标值', D6: null }),
+    },
     { name: 'the founding form: satisfaction at level 2' },
     { name: 'the national form', base: 'national' },
     {
@@ -27,6 +33,12 @@ ruleTable(dimensionMissing, {
     },
   ],
   reject: [
+    {
+      name: 'no column of level 1, and none at level 2',
+      edit: () => withCells(targetForm(), { A6: null, A7: null, A9: null, A10: null, B10: '社会效益指标' }),
+      at: 'B6',
+      data: { dimension: 'satisfaction', listed: false },
+    },
     {
       name: 'level 1 blank throughout, and none at level 2',
       base: 'national',
