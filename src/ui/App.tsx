@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Preferences } from '../app/preferences';
 import type { Session } from '../app/session';
 import { activeFormOf, activeReviewOf } from '../app/state-view';
@@ -12,8 +12,8 @@ import { PaneContext, usePane, useSession } from './context';
 import { Waiting } from './controls/Waiting';
 import { FormPicker } from './FormPicker';
 import { useKeptFocus, VIEW_ID } from './kept-focus';
-import { lazyViews, prefetchViews } from './lazy-views';
-import { LoadFailure, NotLoaded } from './LoadFailure';
+import { useViews } from './loaded-views';
+import { NotLoaded, ViewGuard } from './NotLoaded';
 import { Progress } from './Progress';
 import { Start } from './Start';
 import { StatusBar } from './StatusBar';
@@ -101,7 +101,6 @@ function Body(): ReactNode {
   const [severity, setSeverity] = useState<Severity | null>(null);
   const styles = useStyles();
   const form = activeFormOf(useSession());
-  useEffect(prefetchViews, []);
   const show = (wanted: Severity | null): void => {
     setSeverity(wanted);
     setTab('findings');
@@ -127,30 +126,34 @@ interface ViewProps {
 /** What is seen under a tab, with its waiting and its failing. */
 function View({ tab, severity, onSeverity, onShow }: ViewProps): ReactNode {
   const { session, texts } = usePane();
-  const [views, setViews] = useState(lazyViews);
+  const { views, retry } = useViews();
   const state = useSession();
   const review = activeReviewOf(state);
   const form = activeFormOf(state);
+  if (tab !== 'settings') {
+    if (state.missing) {
+      return (
+        <NotLoaded text={texts.rulesNotLoaded} retry={texts.retry} onRetry={() => void session.retry()} />
+      );
+    }
+    if (!review) return <Start />;
+  }
+  if (views === 'awaited') return <Waiting label={texts.loading} />;
+  if (views === 'failed') return <NotLoaded text={texts.notLoaded} retry={texts.retry} onRetry={retry} />;
   const { Summary, Findings, Indicators, SettingsView, Unrecognised } = views;
   return (
-    <LoadFailure key={tab} texts={texts} onRetry={() => setViews(lazyViews())}>
-      <Suspense fallback={<Waiting label={texts.loading} />}>
-        {tab === 'settings' ? (
-          <SettingsView />
-        ) : state.missing ? (
-          <NotLoaded text={texts.rulesNotLoaded} retry={texts.retry} onRetry={() => void session.retry()} />
-        ) : !review ? (
-          <Start />
-        ) : !form ? (
-          <Unrecognised />
-        ) : tab === 'summary' ? (
-          <Summary form={form} onShow={onShow} />
-        ) : tab === 'findings' ? (
-          <Findings form={form} severity={severity} onSeverity={onSeverity} />
-        ) : (
-          <Indicators form={form} />
-        )}
-      </Suspense>
-    </LoadFailure>
+    <ViewGuard key={tab} texts={texts}>
+      {tab === 'settings' ? (
+        <SettingsView />
+      ) : !form ? (
+        <Unrecognised />
+      ) : tab === 'summary' ? (
+        <Summary form={form} onShow={onShow} />
+      ) : tab === 'findings' ? (
+        <Findings form={form} severity={severity} onSeverity={onSeverity} />
+      ) : (
+        <Indicators form={form} />
+      )}
+    </ViewGuard>
   );
 }

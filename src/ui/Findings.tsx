@@ -45,7 +45,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
  * Everything found, filtered and grouped; what concerns the selected cell stands first. All items are children of
  * one list, so that one that moves between groups keeps what was typed into it.
  */
-export default function Findings({ form, severity, onSeverity }: FindingsProps): ReactNode {
+export function Findings({ form, severity, onSeverity }: FindingsProps): ReactNode {
   const { session, texts, lang } = usePane();
   const words = useWords();
   const state = useSession();

@@ -48,7 +48,7 @@ const useStyles = makeStyles({
 });
 
 /** Every row as it was understood: nothing is scored behind the reader's back. */
-export default function Indicators({ form }: { readonly form: FormReview }): ReactNode {
+export function Indicators({ form }: { readonly form: FormReview }): ReactNode {
   const { lang } = usePane();
   const styles = useStyles();
   const rows = useMemo(() => indicatorViews(form, lang), [form, lang]);

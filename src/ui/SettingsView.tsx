@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** What belongs to the form is kept in its workbook; what belongs to the person, with the person. */
-export default function SettingsView(): ReactNode {
+export function SettingsView(): ReactNode {
   const { texts } = usePane();
   const words = useWords();
   const styles = useStyles();

@@ -62,7 +62,7 @@ interface SummaryProps {
 }
 
 /** The form at a glance: whose it is, claimed against computed, and how much there is to do. */
-export default function Summary({ form, onShow }: SummaryProps): ReactNode {
+export function Summary({ form, onShow }: SummaryProps): ReactNode {
   const words = useWords();
   const styles = useStyles();
   const { evaluation, scorecard } = form;

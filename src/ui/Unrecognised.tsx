@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** Not a form: what was looked for, what is missing, and three ways on. */
-export default function Unrecognised(): ReactNode {
+export function Unrecognised(): ReactNode {
   const { lang } = usePane();
   const words = useWords();
   const review = activeReviewOf(useSession());

@@ -3,14 +3,13 @@ import type { ReactNode } from 'react';
 import { Component } from 'react';
 import type { PaneTexts } from '../messages/pane';
 
-interface LoadFailureProps {
+interface ViewGuardProps {
   readonly texts: PaneTexts;
-  readonly onRetry: () => void;
   readonly children: ReactNode;
 }
 
-/** Stands in for a view that could not be loaded or shown; the rest of the pane goes on. React knows these as classes only. */
-export class LoadFailure extends Component<LoadFailureProps, { readonly failed: boolean }> {
+/** Stands in for a view that cannot be shown; the rest of the pane goes on. React knows these as classes only. */
+export class ViewGuard extends Component<ViewGuardProps, { readonly failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError(): { readonly failed: boolean } {
@@ -18,12 +17,9 @@ export class LoadFailure extends Component<LoadFailureProps, { readonly failed: 
   }
 
   override render(): ReactNode {
-    const { texts, onRetry, children } = this.props;
+    const { texts, children } = this.props;
     if (!this.state.failed) return children;
-    const retry = (): void => {
-      onRetry();
-      this.setState({ failed: false });
-    };
+    const retry = (): void => this.setState({ failed: false });
     return <NotLoaded text={texts.notLoaded} retry={texts.retry} onRetry={retry} />;
   }
 }
