@@ -5,7 +5,7 @@ import type { CellValue } from '../core/grid';
 import type { Policy } from '../core/policy';
 import type { Catalogue } from '../core/review';
 import type { Settings, Waiver } from '../core/settings';
-import type { Direction } from '../core/target';
+import type { Direction } from '../core/expression';
 import { readPolicy } from '../policies/read-policy';
 import type { Written } from './host';
 

@@ -1,7 +1,7 @@
 import type { Mode } from '../core/evaluation';
 import type { Applicability, Data, Severity } from '../core/finding';
 import type { Method } from '../core/scorecard';
-import type { ExpressionKind } from '../core/target';
+import type { ExpressionKind } from '../core/expression';
 
 /**
  * What the command line says in JSON. Other people's scripts read it: a field is never renamed or removed, and

@@ -8,7 +8,7 @@ import type { Finding } from '../core/finding';
 import type { Lang } from '../core/language';
 import type { FormReview } from '../core/review';
 import type { Rule } from '../core/rule';
-import type { Expression } from '../core/target';
+import type { Expression } from '../core/expression';
 import { workingText } from '../core/working';
 import type {
   AmountReport,

@@ -5,7 +5,7 @@ import type { Policy } from '../core/policy';
 import { ok } from '../core/result';
 import type { FormReview } from '../core/review';
 import type { Settings } from '../core/settings';
-import type { Direction } from '../core/target';
+import type { Direction } from '../core/expression';
 import type { Actions, Running, Step } from './actions';
 import type { HostError } from './host';
 import { OPINION_SHEET } from './host';

@@ -8,7 +8,7 @@ import type { Lang } from '../core/language';
 import { describeEdit } from '../core/plan';
 import type { FormReview } from '../core/review';
 import type { Rule } from '../core/rule';
-import type { Expression } from '../core/target';
+import type { Expression } from '../core/expression';
 import { workingText } from '../core/working';
 import type { SessionState } from './session-state';
 import { shown } from './state-view';

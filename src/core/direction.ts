@@ -1,6 +1,6 @@
 import type { Category, DirectionReading } from './evaluation';
-import type { Unit } from './quantity';
-import type { Direction, Expression } from './target';
+import type { Unit } from './units';
+import type { Direction, Expression } from './expression';
 import { signInName } from './expression-sign';
 import { compact, normalise } from './normalise';
 import { isMoney, isPerUnit } from './units';

@@ -1,7 +1,7 @@
 import type Decimal from 'decimal.js';
 import type { Address, Area } from './address';
 import type { Link } from './grid';
-import type { Direction, Expression } from './target';
+import type { Direction, Expression } from './expression';
 
 /**
  * One cell of the form and what it means. A column that the form does not have is `null` where a Field

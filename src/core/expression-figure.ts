@@ -1,5 +1,6 @@
-import type { Expression } from './target';
-import type { FoundQuantity, Quantity, Unit } from './quantity';
+import type { Expression } from './expression';
+import type { FoundQuantity, Quantity } from './quantity';
+import type { Unit } from './units';
 import type { Sign } from './expression-sign';
 import { bindingOf } from './expression-sign';
 import { mentionsDeadline } from './expression-time';

@@ -1,4 +1,4 @@
-import type { Band, Direction, Expression } from './target';
+import type { Band, Direction, Expression } from './expression';
 
 /**
  * Texts without a figure that counts: marks, templates, option lists, trends, qualitative words.

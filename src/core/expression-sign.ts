@@ -1,5 +1,5 @@
 import { matchesOf } from './matches';
-import type { Unit } from './quantity';
+import type { Unit } from './units';
 
 /** What a sign or word beside a number says about it. */
 export interface Sign {

@@ -1,4 +1,5 @@
-import type { Expression, Moment } from './target';
+import type { Expression } from './expression';
+import type { Moment } from './moment';
 import { findMoments } from './moment';
 
 /** Longer texts that mention a date are sentences about something else. */

@@ -1,6 +1,7 @@
 import type { Sign } from './expression-sign';
 import type { Lang } from './language';
-import type { Expression, Moment } from './target';
+import type { Expression } from './expression';
+import type { Moment } from './moment';
 import type { Quantity } from './quantity';
 
 /** How a target or result was understood, for people: "不低于 110 次", "at least 110 次". Units stay as printed. */

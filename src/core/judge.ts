@@ -6,7 +6,8 @@ import { compareToDeadline } from './moment';
 import { compact } from './normalise';
 import type { Quantity } from './quantity';
 import { comparable, inBase, inUnit } from './quantity';
-import type { Band, Direction, Expression, Moment } from './target';
+import type { Band, Direction, Expression } from './expression';
+import type { Moment } from './moment';
 import type { Conversion, ManualReason } from './working';
 
 /**

@@ -1,10 +1,17 @@
 import { matchesOf } from './matches';
-import type { Moment } from './target';
 
 /**
  * Dates as forms write them, without any calendar of the machine. Years, months and days are small whole
  * numbers, so plain numbers hold them.
  */
+
+/** A point in time with the precision the form gives it. Null parts are not said ("9月前" has no year). */
+export interface Moment {
+  readonly year: number | null;
+  readonly month: number | null;
+  /** Null where only the month (or year) is named: the whole of it counts. */
+  readonly day: number | null;
+}
 
 /** A date inside a normalised text. */
 export interface FoundMoment {

@@ -3,7 +3,7 @@ import type { Amount, Evaluation } from './evaluation';
 import type { Figure, Sentence } from './narrative';
 import { certainOnly, clauseAt, isOfPart, isOfYear, isStatement } from './narrative';
 import { compact } from './normalise';
-import type { Unit } from './quantity';
+import type { Unit } from './units';
 import { inBase } from './quantity';
 import { unitOf } from './units';
 

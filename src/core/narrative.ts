@@ -4,7 +4,7 @@ import { findMoments } from './moment';
 import { normalise } from './normalise';
 import type { Quantity } from './quantity';
 import { inBase, readQuantities } from './quantity';
-import type { Moment } from './target';
+import type { Moment } from './moment';
 
 /**
  * The text of a form as sentences with their figures: the report under the table, on another sheet or in a file of

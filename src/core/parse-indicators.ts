@@ -6,7 +6,7 @@ import { readDirection } from './direction';
 import { isPartName, isTemplateName, isUnusedName } from './labels';
 import { derived, isBlank } from './parse-field';
 import type { Levels, PlacedRow } from './parse-levels';
-import type { Direction, Expression } from './target';
+import type { Direction, Expression } from './expression';
 
 export type Directions = Readonly<Record<string, Direction>>;
 

@@ -4,7 +4,7 @@ import type { Cell, Grid } from './grid';
 import type { Read } from './parse-field';
 import { parseMoneyLabels } from './parse-money-labels';
 import { parseMoneyTable } from './parse-money-table';
-import type { Unit } from './quantity';
+import type { Unit } from './units';
 import { readAmount } from './quantity';
 import type { Rows } from './recognise-extent';
 

@@ -7,7 +7,7 @@ import { compact } from './normalise';
 import type { Read } from './parse-field';
 import { columnField, fieldAt, isBlank, readFigure, readRate, readText } from './parse-field';
 import type { Columns } from './recognise-heading';
-import type { Expression } from './target';
+import type { Expression } from './expression';
 import { readActual, readTarget } from './target';
 
 /** One sheet row of the indicator table, cell by cell, before anything is said about its neighbours. */

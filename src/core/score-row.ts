@@ -3,7 +3,7 @@ import { halfUp, HUNDRED, percentOf, ZERO } from './decimals';
 import type { Verdict } from './judge';
 import type { Policy } from './policy';
 import type { Alternative, Method, ScoreBand } from './scorecard';
-import type { Band } from './target';
+import type { Band } from './expression';
 import type { ManualReason, Working } from './working';
 
 /** What a verdict is worth: a score with its working, or why a person must give it. */

@@ -1,4 +1,4 @@
-import type { Direction } from './target';
+import type { Direction } from './expression';
 
 /** A finding the unit answered instead of mending: kept in the workbook, shown in every report. */
 export interface Waiver {

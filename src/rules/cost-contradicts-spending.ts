@@ -4,7 +4,7 @@ import type { Amount, Field, Indicator, Money } from '../core/evaluation';
 import { inBase } from '../core/quantity';
 import type { Form, Report } from '../core/rule';
 import { defineRule } from '../core/rule';
-import type { Expression } from '../core/target';
+import type { Expression } from '../core/expression';
 import { comparableMoney, moneyFactor, moneyUnit } from './shared/money';
 import { CENT } from './shared/numbers';
 import { cellsOf, promisingRows } from './shared/rows';

@@ -2,7 +2,7 @@ import type { Field } from '../core/evaluation';
 import { findMoments } from '../core/moment';
 import { normalise } from '../core/normalise';
 import { defineRule } from '../core/rule';
-import type { Expression } from '../core/target';
+import type { Expression } from '../core/expression';
 import { cellsOf, promisingRows } from './shared/rows';
 import { excerpt } from './shared/words';
 

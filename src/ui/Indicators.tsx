@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useMemo } from 'react';
 import type { IndicatorView } from '../app/view';
 import { indicatorViews } from '../app/view';
-import type { Direction } from '../core/target';
+import type { Direction } from '../core/expression';
 import type { FormReview } from '../core/review';
 import { usePane } from './context';
 import { Badge } from './controls/Badge';

@@ -11,7 +11,7 @@ import type {
   Totals,
 } from '../../src/core/evaluation';
 import { readDirection } from '../../src/core/direction';
-import type { Expression } from '../../src/core/target';
+import type { Expression } from '../../src/core/expression';
 import { readActual, readTarget } from '../../src/core/target';
 
 /**

@@ -1,4 +1,5 @@
-import type { Expression, ExpressionInput } from '../../src/core/target';
+import type { Expression } from '../../src/core/expression';
+import type { ExpressionInput } from '../../src/core/target';
 import { readTarget } from '../../src/core/target';
 import type { Quantity } from '../../src/core/quantity';
 

@@ -1,5 +1,5 @@
 import { readTime } from '../../src/core/expression-time';
-import type { Moment } from '../../src/core/target';
+import type { Moment } from '../../src/core/moment';
 
 const brief = ({ year, month, day }: Moment): string => [year ?? '', month ?? '', day ?? ''].join('-');
 

@@ -1,5 +1,5 @@
 import { compareToDeadline, datePrecision, findMoments, momentOfSerial } from '../../src/core/moment';
-import type { Moment } from '../../src/core/target';
+import type { Moment } from '../../src/core/moment';
 
 const brief = ({ year, month, day }: Moment): string => [year ?? '', month ?? '', day ?? ''].join('-');
 

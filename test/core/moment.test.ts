@@ -5,7 +5,7 @@ import {
   isDateFormat,
   momentOfSerial,
 } from '../../src/core/moment';
-import type { Moment } from '../../src/core/target';
+import type { Moment } from '../../src/core/moment';
 
 const at = (year: number | null, month: number | null = null, day: number | null = null): Moment => ({
   year,

@@ -3,7 +3,7 @@ import { readDirection } from '../../src/core/direction';
 import { describeExpression } from '../../src/core/expression-words';
 import { compact, normalise } from '../../src/core/normalise';
 import { readAmount, readNumber, readPercent, readQuantities } from '../../src/core/quantity';
-import type { Expression } from '../../src/core/target';
+import type { Expression } from '../../src/core/expression';
 import { readActual, readTarget } from '../../src/core/target';
 import { unitOf } from '../../src/core/units';
 

@@ -1,6 +1,8 @@
 import type { CellValue } from '../../src/core/grid';
 import type { Quantity } from '../../src/core/quantity';
-import type { Expression, ExpressionInput, Moment } from '../../src/core/target';
+import type { Expression } from '../../src/core/expression';
+import type { Moment } from '../../src/core/moment';
+import type { ExpressionInput } from '../../src/core/target';
 import { readActual, readTarget } from '../../src/core/target';
 
 type Beside = Partial<Pick<ExpressionInput, 'unit' | 'sign' | 'name'>>;

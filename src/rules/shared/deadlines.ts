@@ -1,5 +1,5 @@
 import type { Field } from '../../core/evaluation';
-import type { Expression } from '../../core/target';
+import type { Expression } from '../../core/expression';
 
 /** A cell that names a point or span of time. */
 export function isDate(field: Field<Expression> | null): field is Field<Expression> {

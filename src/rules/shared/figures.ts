@@ -1,6 +1,6 @@
 import type { Field } from '../../core/evaluation';
 import type { Quantity } from '../../core/quantity';
-import type { Expression } from '../../core/target';
+import type { Expression } from '../../core/expression';
 
 /** The one figure that a target or result cell states; null where it states none, or several. */
 export function figureOf(field: Field<Expression> | null): Quantity | null {
