@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import { cut, halfUp, sumOf, ZERO } from './decimals';
+import { cut, halfUp, lastPlace, sumOf, ZERO } from './decimals';
 import type { Amount, Evaluation, Indicator } from './evaluation';
 import { readNumber } from './quantity';
 import type { Alternative, ExecutionCard, ScoredRow, Scorecard } from './scorecard';
@@ -36,7 +36,7 @@ function digitsOf({ text, value }: Amount, most: number): number {
 
 /** Half a step of a precision, but never below a cent of a point. */
 export function toleranceOf(precision: number): Decimal {
-  return Decimal.max(CENT, new Decimal(5).times(new Decimal(10).pow(-precision - 1)));
+  return Decimal.max(CENT, lastPlace(precision).div(2));
 }
 
 /** Larger by more than 0.01. Full marks are what most rows have: a look without a difference settles them. */

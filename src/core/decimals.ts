@@ -15,6 +15,11 @@ export function cut(value: Decimal, digits: number): Decimal {
   return value.toDecimalPlaces(digits, Decimal.ROUND_DOWN);
 }
 
+/** One in the last of so many digits behind the point: 2 → 0.01, 0 → 1. */
+export function lastPlace(digits: number): Decimal {
+  return new Decimal(10).pow(-digits);
+}
+
 /** As `gt(0)`, which makes a second number to compare with; rules ask this of every row many times over. */
 export function isAboveZero(value: Decimal): boolean {
   return value.isPositive() && !value.isZero();

@@ -1,4 +1,5 @@
 import Decimal from 'decimal.js';
+import { lastPlace } from './decimals';
 import type { Amount, Evaluation } from './evaluation';
 import type { Figure, Sentence } from './narrative';
 import { certainOnly, clauseAt, isOfPart, isOfYear, isStatement } from './narrative';
@@ -103,11 +104,7 @@ function withoutNames(words: string, names: readonly string[]): string {
 
 /** The same amount, to the last digit that the text prints; the table's may have been rounded to a cent of its unit. */
 function isAmount(figure: Figure, value: Decimal, unit: Unit): boolean {
-  const ofText = figure.unit.factor.times(power(-figure.digits));
-  const ofTable = unit.factor.times(power(-Math.max(2, value.decimalPlaces())));
+  const ofText = figure.unit.factor.times(lastPlace(figure.digits));
+  const ofTable = unit.factor.times(lastPlace(Math.max(2, value.decimalPlaces())));
   return inBase(figure).minus(value.times(unit.factor)).abs().lt(Decimal.max(ofText, ofTable));
-}
-
-function power(digits: number): Decimal {
-  return new Decimal(10).pow(digits);
 }

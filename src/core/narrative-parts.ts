@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import { sumOf, ZERO } from './decimals';
+import { lastPlace, sumOf, ZERO } from './decimals';
 import type { Figure, Sentence } from './narrative';
 import { clauseAt } from './narrative';
 
@@ -80,6 +80,6 @@ function toleranceOf(total: Figure, parts: readonly Figure[]): Decimal {
   const digits = parts.map((part) => part.digits);
   const finest = Math.max(...digits);
   const rounded = [total.digits, ...digits.filter((count) => count > 0)].filter((count) => count < finest);
-  const coarse = rounded.length > 0 ? new Decimal(10).pow(-Math.min(...rounded)) : ZERO;
+  const coarse = rounded.length > 0 ? lastPlace(Math.min(...rounded)) : ZERO;
   return Decimal.max(new Decimal('0.01').times(parts.length), coarse);
 }

@@ -1,8 +1,9 @@
-import Decimal from 'decimal.js';
+import type Decimal from 'decimal.js';
 import { rateAgrees } from './agreement';
-import { halfUp, HUNDRED } from './decimals';
+import { halfUp, HUNDRED, lastPlace } from './decimals';
 import type { Figure, Sentence } from './narrative';
 import { clauseAt } from './narrative';
+import { inBase } from './quantity';
 
 /** A rate printed beside both of its numbers. */
 export interface RateStatement {
@@ -44,8 +45,8 @@ function statementOf(sentence: Sentence, rate: Figure, place: number): RateState
   if (!first || !second || numbers.length > 2 || numbers.some(({ approximate }) => approximate)) return null;
   if (first.unit.family !== second.unit.family || first.unit.family === 'percent') return null;
   const roles = rolesOf(sentence, first, second);
-  if (!roles || !inBaseUnit(roles.base).gt(0)) return null;
-  const due = ratio(inBaseUnit(roles.done), inBaseUnit(roles.base), excess);
+  if (!roles || !inBase(roles.base).gt(0)) return null;
+  const due = ratio(inBase(roles.done), inBase(roles.base), excess);
   return { sentence, rate, ...roles, excess, due: halfUp(due, 2) };
 }
 
@@ -86,10 +87,6 @@ function wordsOf(text: string, { start }: Figure, from: number): string {
   return text.slice(Math.max(from, clauseAt(text, start).start), start);
 }
 
-function inBaseUnit({ value, unit }: Figure): Decimal {
-  return value.times(unit.factor);
-}
-
 function ratio(done: Decimal, base: Decimal, excess: boolean): Decimal {
   return (excess ? done.minus(base) : done).times(HUNDRED).div(base);
 }
@@ -97,7 +94,7 @@ function ratio(done: Decimal, base: Decimal, excess: boolean): Decimal {
 /** Rounded or cut; and amounts in 万元 were themselves rounded to their last digit. */
 function holds({ rate, done, base, excess }: RateStatement): boolean {
   const of = (a: Decimal, b: Decimal): Decimal => ratio(a, b, excess);
-  if (rateAgrees(rate.value, of(inBaseUnit(done), inBaseUnit(base)))) return true;
+  if (rateAgrees(rate.value, of(inBase(done), inBase(base)))) return true;
   const [low, high] = [of(edge(done, -1), edge(base, 1)), of(edge(done, 1), edge(base, -1))];
   return rate.value.gte(halfUp(low, rate.digits)) && rate.value.lte(halfUp(high, rate.digits));
 }
@@ -106,6 +103,6 @@ function holds({ rate, done, base, excess }: RateStatement): boolean {
 function edge(figure: Figure, side: 1 | -1): Decimal {
   const { value, unit, digits } = figure;
   const isExact = value.isInteger() && unit.factor.eq(1);
-  const half = new Decimal(5).times(new Decimal(10).pow(-digits - 1)).times(unit.factor);
-  return isExact ? inBaseUnit(figure) : inBaseUnit(figure).plus(half.times(side));
+  const half = lastPlace(digits).div(2).times(unit.factor);
+  return isExact ? inBase(figure) : inBase(figure).plus(half.times(side));
 }

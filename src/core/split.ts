@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import { halfUp, sumOf, ZERO } from './decimals';
+import { halfUp, lastPlace, sumOf, ZERO } from './decimals';
 import type { Amount, Evaluation, Heading, Indicator } from './evaluation';
 import type { SplitCard } from './scorecard';
 
@@ -8,7 +8,7 @@ import type { SplitCard } from './scorecard';
  * 40 over 11 at two digits is 7 × 3.64 and 4 × 3.63, and adds up to 40 again.
  */
 export function splitEqually(amount: Decimal, count: number, digits: number): Decimal[] {
-  const step = new Decimal(10).pow(-digits);
+  const step = lastPlace(digits);
   const total = halfUp(amount, digits);
   const small = total.div(count).toDecimalPlaces(digits, Decimal.ROUND_FLOOR);
   const larger = total.minus(small.times(count)).div(step);

@@ -1,8 +1,8 @@
-import Decimal from 'decimal.js';
 import type { CellValue } from './grid';
 import type { Expression } from './expression';
 import type { Unit } from './units';
 import type { Sign } from './expression-sign';
+import { lastPlace } from './decimals';
 import { readFigure } from './expression-figure';
 import { readGarbled } from './expression-garbled';
 import { signOf } from './expression-sign';
@@ -82,7 +82,7 @@ function readNumberCell(value: number, input: ExpressionInput, context: Context)
   const shown = readText(text, context);
   if ('quantity' in shown && shown.kind !== 'tolerance') {
     const off = shown.quantity.value.minus(exact).abs();
-    const shownTo = new Decimal(10).pow(-shown.quantity.value.decimalPlaces());
+    const shownTo = lastPlace(shown.quantity.value.decimalPlaces());
     if (off.lte(shownTo)) return { ...shown, quantity: { ...shown.quantity, value: exact } };
   }
   const unit = percent ? unitOf('%') : context.unit;
@@ -91,7 +91,7 @@ function readNumberCell(value: number, input: ExpressionInput, context: Context)
 }
 
 function readText(raw: string, context: Context): Expression {
-  const plain = normalise(raw).replace(/^定[性量][:: ]*(?=.)/, '');
+  const plain = normalise(raw).replace(/^定[性量][: ]*(?=.)/, '');
   const text = context.lasting ? plain.replace(/^(\d+) ?日$/, '$1天') : plain;
   const word = compact(text);
   if (word === '') return { kind: 'blank' };
