@@ -12,7 +12,7 @@ import type { Alternative, ExecutionCard, ScoredRow, Scorecard } from './scoreca
  * counties score in one decimal or in whole points throughout (稷山, 裕安, 都昌), hence the column's own precision.
  */
 
-/** Two scores this close are the same. */
+/** Two scores, or two amounts in the form's unit, this close are the same. */
 export const CENT = new Decimal('0.01');
 
 /**

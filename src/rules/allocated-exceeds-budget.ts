@@ -1,6 +1,6 @@
 import { plain } from '../core/decimals';
 import { defineRule } from '../core/rule';
-import { comparableMoney, exceeds, moneyUnit } from './shared/money';
+import { amountExceeds, comparableMoney, moneyUnit } from './shared/money';
 import { cellsOf } from './shared/rows';
 
 type Exceeds = { allocated: string; budget: string; excess: string; unit: string };
@@ -29,7 +29,7 @@ export const allocatedExceedsBudget = defineRule<Exceeds>({
   },
   check(form, report) {
     const total = comparableMoney(form)?.total;
-    if (!total || !exceeds(total.allocated, total.budget)) return;
+    if (!total || !amountExceeds(total.allocated, total.budget)) return;
     const allocated = total.allocated!;
     const budget = total.budget!;
     report({

@@ -1,4 +1,5 @@
 import type Decimal from 'decimal.js';
+import { exceeds, isSame } from '../core/agreement';
 import { plain } from '../core/decimals';
 import type { Amount, Field, Indicator, Money } from '../core/evaluation';
 import { inBase } from '../core/quantity';
@@ -6,7 +7,6 @@ import type { Form, Report } from '../core/rule';
 import { defineRule } from '../core/rule';
 import type { Expression } from '../core/expression';
 import { comparableMoney, moneyFactor, moneyUnit } from './shared/money';
-import { CENT } from './shared/numbers';
 import { cellsOf, promisingRows } from './shared/rows';
 import { quoted } from './shared/words';
 
@@ -79,9 +79,9 @@ function checkRow(
       },
       related: cellsOf(isCeiling ? target : null, against),
     });
-  if (spent && total.spent?.value && spent.minus(total.spent.value).abs().gt(CENT)) {
+  if (spent && total.spent?.value && !isSame(spent, total.spent.value)) {
     say(spent, total.spent, false);
-  } else if (ceiling && total.budget?.value?.gt(0) && ceiling.minus(total.budget.value).gt(CENT)) {
+  } else if (ceiling && total.budget?.value?.gt(0) && exceeds(ceiling, total.budget.value)) {
     // Only where the result itself agrees with the money: one mistake of the row is said at a time.
     say(ceiling, total.budget, true);
   }

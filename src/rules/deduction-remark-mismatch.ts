@@ -1,8 +1,9 @@
 import type Decimal from 'decimal.js';
+import { isSame } from '../core/agreement';
 import { normalise } from '../core/normalise';
 import { readQuantities } from '../core/quantity';
 import { defineRule } from '../core/rule';
-import { CENT, HUNDRED, plain, sumOf } from './shared/numbers';
+import { HUNDRED, plain, sumOf } from './shared/numbers';
 import type { ReviewedRow } from './shared/review';
 import { deducted, reviewedRows } from './shared/review';
 import { cellsOf, weightOf } from './shared/rows';
@@ -98,7 +99,7 @@ function statedDeduction(remark: string): Stated | null {
 
 /** A share may be meant of the weight or of the claimed score. */
 function fits(row: ReviewedRow, points: Decimal, stated: Stated): boolean {
-  if (stated.unit === '分') return points.minus(stated.amount).abs().lte(CENT);
+  if (stated.unit === '分') return isSame(points, stated.amount);
   return [weightOf(row), row.claimed].some(
     (whole) =>
       whole?.gt(0) && points.times(HUNDRED).div(whole).minus(stated.amount).abs().lte(TOLERATED_SHARE),

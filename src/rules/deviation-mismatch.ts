@@ -1,6 +1,5 @@
 import type Decimal from 'decimal.js';
-import { isSame } from '../core/agreement';
-import { cut, halfUp } from '../core/decimals';
+import { rateAgrees } from '../core/agreement';
 import { defineRule } from '../core/rule';
 import { HUNDRED, plain } from './shared/numbers';
 import { deducted, reviewedRows } from './shared/review';
@@ -68,8 +67,5 @@ export const deviationMismatch = defineRule<Deviation>({
  * (review − self); a bare 0.25 or 1.5 may be a fraction or a percentage.
  */
 function isPrinted(said: Decimal, rate: Decimal): boolean {
-  return [said, said.times(HUNDRED), said.div(HUNDRED)].some((value) => {
-    const digits = value.decimalPlaces();
-    return isSame(value, rate) || value.eq(halfUp(rate, digits)) || value.eq(cut(rate, digits));
-  });
+  return [said, said.times(HUNDRED), said.div(HUNDRED)].some((value) => rateAgrees(value, rate));
 }

@@ -1,4 +1,4 @@
-import { CENT, rateCellAgrees } from '../core/agreement';
+import { isSame, rateCellAgrees } from '../core/agreement';
 import { halfUp, HUNDRED, plain, sumOf } from '../core/decimals';
 import type { Amount, Money, MoneyRow } from '../core/evaluation';
 import type { Form } from '../core/rule';
@@ -110,7 +110,8 @@ export const executionRateMismatch = defineRule<Rate>({
 function addUp({ total, sources }: Money): boolean {
   return (['budget', 'spent'] as const).every((column) => {
     const sum = sumOf(sources.flatMap((source) => source[column]?.value ?? []));
-    return total[column]?.value?.minus(sum).abs().lte(CENT) ?? false;
+    const printed = total[column]?.value;
+    return printed ? isSame(printed, sum) : false;
   });
 }
 

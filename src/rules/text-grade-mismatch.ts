@@ -1,10 +1,10 @@
 import type Decimal from 'decimal.js';
+import { isSame } from '../core/agreement';
 import { plain } from '../core/decimals';
 import { gradeStatements } from '../core/narrative-grades';
 import type { GradeStatement } from '../core/narrative-grades';
 import type { Form } from '../core/rule';
 import { defineRule } from '../core/rule';
-import { CENT } from './shared/numbers';
 import { cellsOf } from './shared/rows';
 import type { Source } from './shared/text';
 import { placed, placeText, quote } from './shared/text';
@@ -67,7 +67,7 @@ function wrongTotal({ total }: GradeStatement, form: Form): Fault | null {
 
 /** Equal, or rounded to the digits that the text prints. */
 function sameTotal(said: Decimal, total: Decimal): boolean {
-  return said.minus(total).abs().lte(CENT) || said.eq(total.toDecimalPlaces(said.decimalPlaces()));
+  return isSame(said, total) || said.eq(total.toDecimalPlaces(said.decimalPlaces()));
 }
 
 function wrongGrade({ total, grade }: GradeStatement, form: Form): Fault | null {

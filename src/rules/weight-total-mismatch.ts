@@ -1,11 +1,12 @@
 import Decimal from 'decimal.js';
+import { isSame } from '../core/agreement';
 import type { Amount, Evaluation } from '../core/evaluation';
 import type { Severity } from '../core/finding';
 import type { Form } from '../core/rule';
 import { defineRule } from '../core/rule';
 import { plain, sumOf, ZERO } from './shared/numbers';
 import { cellsOf, scoredRows } from './shared/rows';
-import { differs, weightsKnown, weightSum, wrongSubtotals } from './shared/weights';
+import { weightsKnown, weightSum, wrongSubtotals } from './shared/weights';
 import { isBlank } from './shared/words';
 
 /** `printed` is the total given where the weights themselves are right; `blank` where none is given. */
@@ -77,7 +78,7 @@ export const weightTotalMismatch = defineRule<Total>({
       });
     }
     for (const printed of evaluation.totals?.weights ?? []) {
-      if (!printed.value || !differs(printed.value, fullMark) || !differs(printed.value, indicators))
+      if (!printed.value || isSame(printed.value, fullMark) || isSame(printed.value, indicators))
         continue;
       report({
         at: printed.at,
@@ -101,10 +102,10 @@ function blankTotals({ totals }: Evaluation): readonly { field: Amount; severity
 /** 20+80, 10+90 and 100 without execution are all full; an odd or blank execution weight is execution-weight-odd's. */
 function isOff(form: Form, indicators: Decimal, execution: Decimal | null, fullMark: Decimal): boolean {
   const { policy, layout } = form;
-  if (!differs(indicators.plus(execution ?? ZERO), fullMark)) return false;
+  if (isSame(indicators.plus(execution ?? ZERO), fullMark)) return false;
   const known = policy.executionWeights.map((weight) => new Decimal(weight));
   if (layout.execution === 'none' || known.some((weight) => execution?.eq(weight))) return true;
-  return !known.some((weight) => !differs(indicators.plus(weight), fullMark));
+  return !known.some((weight) => isSame(indicators.plus(weight), fullMark));
 }
 
 /** The weights printed at level 1 make up the full mark, and a level-3 weight does not fit its heading. */
@@ -113,7 +114,7 @@ function headingsAddUp(form: Form, fullMark: Decimal): boolean {
   if (wrongSubtotals(form).length === 0) return false;
   if (blocks.some(({ weight }) => !weight?.value)) return false;
   const printed = sumOf(blocks.flatMap(({ weight }) => weight?.value ?? []));
-  return !differs(printed.plus(money?.executionWeight?.value ?? ZERO), fullMark);
+  return isSame(printed.plus(money?.executionWeight?.value ?? ZERO), fullMark);
 }
 
 function placeOf({ evaluation }: Form): Amount | { readonly at: Amount['at'] } {

@@ -1,8 +1,8 @@
 import type Decimal from 'decimal.js';
+import { exceeds } from '../../core/agreement';
 import type { Amount, Evaluation, Money, MoneyRow } from '../../core/evaluation';
 import type { Form } from '../../core/rule';
 import { unitOf } from '../../core/units';
-import { CENT } from './numbers';
 import { oncePerForm } from './once';
 import { givesReason } from './reasons';
 
@@ -68,8 +68,8 @@ export function moneyUnit({ header }: Pick<Evaluation, 'header'>): string {
 }
 
 /** More by over a cent of the form's unit: what rounding cannot explain. */
-export function exceeds(a: Amount | null, b: Amount | null): boolean {
-  return a?.value && b?.value ? a.value.minus(b.value).gt(CENT) : false;
+export function amountExceeds(a: Amount | null, b: Amount | null): boolean {
+  return a?.value && b?.value ? exceeds(a.value, b.value) : false;
 }
 
 /** The block has a line for money carried over: more than the year's budget may then be spent. */
@@ -80,9 +80,9 @@ function hasCarryOver(money: Money): boolean {
 /** Spent beyond what was there: what spent-exceeds-allocated reports. Null: nothing exceeded. */
 export function overspentAgainst(money: Money): Amount | null {
   const { allocated, budget, spent } = money.total;
-  if (exceeds(spent, allocated)) return allocated;
+  if (amountExceeds(spent, allocated)) return allocated;
   const capped = allocated?.value === undefined || allocated.value === null;
-  return capped && !hasCarryOver(money) && exceeds(spent, budget) ? budget : null;
+  return capped && !hasCarryOver(money) && amountExceeds(spent, budget) ? budget : null;
 }
 
 /** A reason for the state of the money stands in the block or under the table. */

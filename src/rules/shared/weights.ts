@@ -1,10 +1,11 @@
 import type Decimal from 'decimal.js';
 import type { Address } from '../../core/address';
+import { isSame } from '../../core/agreement';
 import type { Amount, Group, Heading } from '../../core/evaluation';
 import { anchorCell } from '../../core/grid';
 import type { Form } from '../../core/rule';
 import { isInUse } from './headings';
-import { CENT, sumOf } from './numbers';
+import { sumOf } from './numbers';
 import { oncePerForm } from './once';
 import type { Row } from './rows';
 import { scoredRows, weightOf } from './rows';
@@ -28,10 +29,6 @@ export function weightSum(rows: readonly Row[]): Decimal {
   return sumOf(rows.flatMap((row) => weightOf(row) ?? []));
 }
 
-export function differs(a: Decimal, b: Decimal): boolean {
-  return a.minus(b).abs().gt(CENT);
-}
-
 /** Printed weights of level-2 groups that their rows do not add up to, then those of blocks none of whose groups is wrong. */
 export const wrongSubtotals = oncePerForm((form): readonly Subtotal[] => {
   const { blocks, groups } = form.evaluation;
@@ -51,7 +48,7 @@ function isClosed(_: Heading, index: number, all: readonly Heading[]): boolean {
 }
 
 function isWrong({ printed, sum, rows }: Subtotal): boolean {
-  return differs(printed, sum) && rows.every((row) => weightOf(row) !== null);
+  return !isSame(printed, sum) && rows.every((row) => weightOf(row) !== null);
 }
 
 /** One per weight cell: a cell merged over several groups states the weight of all of them. */
