@@ -7,7 +7,7 @@ import { excerpt } from './shared/words';
 
 type Fault = 'empty' | 'malformed' | 'sheet' | 'place';
 
-export const evidenceLinkBroken = defineRule<{ evidence: string; link: string; fault: string }>({
+export const evidenceLinkBroken = defineRule<{ evidence: string; link: string; fault: Fault }>({
   id: 'evidence-link-broken',
   group: 'completeness',
   severity: 'error',
@@ -16,14 +16,14 @@ export const evidenceLinkBroken = defineRule<{ evidence: string; link: string; f
   texts: {
     'zh-CN': {
       title: '佐证链接失效',
-      what: ({ evidence, link, fault }) => `佐证材料“${evidence}”的超链接${CHINESE[fault as Fault](link)}。`,
+      what: ({ evidence, link, fault }) => `佐证材料“${evidence}”的超链接${CHINESE[fault](link)}。`,
       why: '链接打不开，复核人看不到佐证材料。本工具只核对本工作簿内的位置和地址写法，不打开外部文件和网页。',
       todo: () => '重新设置超链接，或删除链接并注明材料名称。',
     },
     en: {
       title: 'Evidence link is broken',
       what: ({ evidence, link, fault }) =>
-        `The hyperlink of the evidence “${evidence}” ${ENGLISH[fault as Fault](link)}.`,
+        `The hyperlink of the evidence “${evidence}” ${ENGLISH[fault](link)}.`,
       why: 'A link that leads nowhere hides the evidence. Places in this workbook and the form of an address are checked; nothing outside is opened.',
       todo: () => 'Set the hyperlink again, or remove it and name the material.',
     },

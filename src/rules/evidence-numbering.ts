@@ -2,7 +2,10 @@ import { compact } from '../core/normalise';
 import { defineRule } from '../core/rule';
 import { evidenceCells } from './shared/evidence';
 
-export const evidenceNumbering = defineRule<{ number: string; expected: string; fault: string }>({
+/** `expected`: the number that is missing; empty where none is. */
+type Numbering = { number: string; expected: string; fault: 'doubled' | 'order' | 'missing' };
+
+export const evidenceNumbering = defineRule<Numbering>({
   id: 'evidence-numbering',
   group: 'completeness',
   severity: 'notice',

@@ -5,7 +5,7 @@ import type { FormulaFault } from './shared/totals';
 import { totalFaults } from './shared/totals';
 
 type Kind = FormulaFault['kind'];
-type Short = { kind: string; formula: string; cells: readonly string[]; constant: string };
+type Short = { kind: Kind; formula: string; cells: readonly string[]; constant: string };
 
 export const totalFormulaShort = defineRule<Short>({
   id: 'total-formula-short',
@@ -16,16 +16,16 @@ export const totalFormulaShort = defineRule<Short>({
     'zh-CN': {
       title: '合计公式有误',
       what: ({ kind, formula, cells, constant }) =>
-        `合计公式 ${formula} ${CHINESE[kind as Kind](listed(cells, '、'), constant)}。`,
+        `合计公式 ${formula} ${CHINESE[kind](listed(cells, '、'), constant)}。`,
       why: '合计公式应当把参与评分的每一行加一次，且只加一次。',
-      todo: ({ kind }) => CHINESE_TODO[kind as Kind],
+      todo: ({ kind }) => CHINESE_TODO[kind],
     },
     en: {
       title: 'Total’s formula is wrong',
       what: ({ kind, formula, cells, constant }) =>
-        `The formula ${formula} ${ENGLISH[kind as Kind](listed(cells, ', '), constant)}.`,
+        `The formula ${formula} ${ENGLISH[kind](listed(cells, ', '), constant)}.`,
       why: 'The formula of a total adds each row in use once, and only once.',
-      todo: ({ kind }) => ENGLISH_TODO[kind as Kind],
+      todo: ({ kind }) => ENGLISH_TODO[kind],
     },
   },
   check(form, report) {
