@@ -1,4 +1,5 @@
-import type { Amount, Block, Category, Dimension, Field, Group, Text } from './evaluation';
+import { sameAddress, toA1 } from './address';
+import type { Amount, Block, Category, Dimension, Group, Text } from './evaluation';
 import type { Grid } from './grid';
 import { anchorCell } from './grid';
 import { categoryOf, dimensionOf, isPartName, levelLabel, weightInLabel } from './labels';
@@ -93,7 +94,7 @@ function namelessIn(grid: Grid, rows: readonly RowFields[], level: Level): (inde
       return false;
     const before = above[level];
     if (weighsAnew(row[`${level}Weight`], above[`${level}Weight`])) return true;
-    if (!merges || before === null || sameCell(field, before)) return false;
+    if (!merges || before === null || sameAddress(field.at, before.at)) return false;
     return before.text !== '' || isMergedDown(field) || isMergedDown(before);
   };
 }
@@ -152,20 +153,17 @@ function splitAmount(weight: Amount | null): Amount | null {
 /** The split that covers a row: its own cell's, else the one above it in the block as long as nothing else stands there. */
 function splitFor(row: RowFields, above: Amount | null, blockWeight: Amount | null): Amount | null {
   const own = splitAmount(row.weight);
-  if (own) return above && (sameCell(own, above) || isTakenApart(own, above, blockWeight)) ? above : own;
+  if (own)
+    return above && (sameAddress(own.at, above.at) || isTakenApart(own, above, blockWeight)) ? above : own;
   if (!isBlank(row.weight)) return null;
   const level2 = splitAmount(row.level2Weight);
-  return level2 && !(above && sameCell(level2, above)) ? level2 : above;
+  return level2 && !(above && sameAddress(level2.at, above.at)) ? level2 : above;
 }
 
 /** The words that split the whole block, repeated in each row where their merge was taken apart. */
 function isTakenApart(own: Amount, above: Amount, blockWeight: Amount | null): boolean {
   const isWhole = blockWeight?.value && own.value?.eq(blockWeight.value);
   return isWhole === true && own.text === above.text && own.area.top === own.area.bottom;
-}
-
-function sameCell(a: Field<unknown>, b: Field<unknown>): boolean {
-  return a.at.row === b.at.row && a.at.column === b.at.column;
 }
 
 /** 广水: where rows print no weight, those of one level-2 heading share its weight. */
@@ -196,7 +194,7 @@ function withMergedSplits(rows: readonly PlacedRow[]): readonly PlacedRow[] {
 /** The cell of a figure that reaches over more rows than the row's own score does; null for any other weight. */
 function mergedWeight({ weight, score }: PlacedRow): string | null {
   if (!weight?.value || !score || height(weight) <= height(score)) return null;
-  return `${weight.at.row}:${weight.at.column}`;
+  return toA1(weight.at);
 }
 
 function height({ area }: Amount): number {

@@ -1,3 +1,4 @@
+import { toA1 } from '../../core/address';
 import type { Text } from '../../core/evaluation';
 import type { Link } from '../../core/grid';
 import type { Form } from '../../core/rule';
@@ -16,7 +17,7 @@ export function evidenceCells(form: Form): readonly EvidenceCell[] {
   for (const row of rowsOf(form)) {
     const field = row.indicator.evidence;
     if (!field) continue;
-    const key = `${field.at.row}:${field.at.column}`;
+    const key = toA1(field.at);
     const cell = cells.get(key) ?? { field, rows: [] };
     cell.rows.push(row);
     cells.set(key, cell);
@@ -31,7 +32,7 @@ export function evidenceRequired({ settings, layout }: Form): boolean {
 
 /**
  * Where a cell's hyperlink leads: a link of the cell, or the literal first argument of a HYPERLINK formula.
- * Null where there is none. A HYPERLINK with a computed address counts as a link that nobody can check.
+ * Null where there is none, and where the address is computed: nobody can check that (see `hasLink`).
  */
 export function linkOf(field: Text): Link | null {
   if (field.link) return field.link;

@@ -1,5 +1,5 @@
 import type { Address, Area } from '../../core/address';
-import { contains, parseArea } from '../../core/address';
+import { contains, parseArea, toA1 } from '../../core/address';
 import type { Grid } from '../../core/grid';
 
 /** What a formula adds up: cells and figures typed into it. */
@@ -119,7 +119,7 @@ export function coverageOf(
   from: Address,
   cells: readonly Address[],
 ): { readonly coverage: readonly Coverage[]; readonly constants: readonly string[] } | null {
-  const wanted = new Map(cells.map((cell, i) => [keyOf(cell), i]));
+  const wanted = new Map(cells.map((cell, i) => [toA1(cell), i]));
   const coverage = cells.map(() => ({ times: 0, asText: false }));
   const constants: string[] = [];
   let followed = 0;
@@ -138,7 +138,7 @@ export function coverageOf(
     for (let row = Math.max(area.top, used.top); row <= Math.min(area.bottom, used.bottom); row++) {
       for (const cell of grid.row(row)) {
         if (!contains(area, cell)) continue;
-        const index = wanted.get(keyOf(cell));
+        const index = wanted.get(toA1(cell));
         if (index !== undefined) {
           if (skipsText && typeof cell.value === 'string') coverage[index]!.asText = true;
           else coverage[index]!.times++;
@@ -150,8 +150,4 @@ export function coverageOf(
     return true;
   };
   return follow(from, 0) ? { coverage, constants } : null;
-}
-
-function keyOf({ row, column }: Address): string {
-  return `${row}:${column}`;
 }

@@ -1,5 +1,6 @@
 import type Decimal from 'decimal.js';
 import type { Address } from '../../core/address';
+import { toA1 } from '../../core/address';
 import type { Field, Indicator } from '../../core/evaluation';
 import type { ScoredRow } from '../../core/scorecard';
 import { isAboveZero } from '../../core/decimals';
@@ -39,9 +40,9 @@ export function weightOf({ scored }: Row): Decimal | null {
 export function firstTime(): (field: Field<unknown>) => boolean {
   const seen = new Set<string>();
   return ({ at }) => {
-    const key = `${at.row}:${at.column}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
+    const cell = toA1(at);
+    if (seen.has(cell)) return false;
+    seen.add(cell);
     return true;
   };
 }

@@ -1,5 +1,6 @@
 import type Decimal from 'decimal.js';
 import type { Address } from '../../core/address';
+import { toA1 } from '../../core/address';
 import { isSame } from '../../core/agreement';
 import type { Amount, Group, Heading } from '../../core/evaluation';
 import { anchorCell } from '../../core/grid';
@@ -58,7 +59,7 @@ function subtotals(form: Form, headings: readonly Heading[]): readonly Subtotal[
   for (const heading of headings) {
     const { weight } = heading;
     if (!weight?.value) continue;
-    const key = `${weight.at.row}:${weight.at.column}`;
+    const key = toA1(weight.at);
     const entry = byCell.get(key) ?? { heading, weight, printed: weight.value, rows: [] };
     entry.rows.push(...rowsUnder(heading, byIndex));
     byCell.set(key, entry);
