@@ -2,7 +2,7 @@ import type Decimal from 'decimal.js';
 import { HUNDRED } from './decimals';
 import type { Evaluation, Indicator } from './evaluation';
 import type { FigurePair } from './narrative-figures';
-import type { Sentence } from './narrative';
+import type { Sentence, Stretch } from './narrative';
 import { clauseAt, isOfYear, isStatement } from './narrative';
 import type { Scorecard } from './scorecard';
 
@@ -72,11 +72,6 @@ export function pairClaims(
       if (deviation) add('deviation', deviation, rate, rate!.gte(DEVIATES_BELOW));
       return claims;
     });
-}
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** The first claim whose clause says nothing that narrows it down. `subject`: words that do not. */

@@ -165,8 +165,8 @@ function depths(text: string): readonly number[] {
   });
 }
 
-/** The stretch between commas, colons and semicolons in which a place lies: start and first place behind it. */
-export function clauseAt(text: string, place: number): { readonly start: number; readonly end: number } {
+/** The stretch between commas, colons and semicolons in which a place lies. */
+export function clauseAt(text: string, place: number): Stretch {
   const start = Math.max(...[',', ';', ':'].map((mark) => text.lastIndexOf(mark, place - 1))) + 1;
   const ends = [',', ';', ':'].map((mark) => text.indexOf(mark, place)).filter((at) => at >= 0);
   return { start, end: Math.min(text.length, ...ends) };
@@ -212,8 +212,14 @@ export function printed({ text }: Sentence, { start, end }: Figure): string {
 const LONGEST_QUOTE = 40;
 const SHORTEST_QUOTE = 10;
 
+/** Places in a sentence's text: the first one, and the first one behind. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The words around a stretch of a sentence, cut where they are long. */
-export function quoteOf({ text }: Sentence, start: number, end: number): string {
+export function quoteOf({ text }: Sentence, { start, end }: Stretch): string {
   const clause = clauseAt(text, start);
   // "共计64次" says nothing without the clause before it.
   const isBare = clause.start > 0 && end - clause.start < SHORTEST_QUOTE;

@@ -1,11 +1,12 @@
 import { fixed } from '../core/decimals';
 import type { ClaimPair } from '../core/narrative-claims';
 import type { Form } from '../core/rule';
+import { quoteOf } from '../core/narrative';
 import { defineRule } from '../core/rule';
 import { cellsOf } from './shared/rows';
 import { excerpt } from './shared/words';
 import type { Source } from './shared/text';
-import { placed, placeText, quote } from './shared/text';
+import { placed, placeText } from './shared/text';
 
 type Claim = Source & {
   quote: string;
@@ -28,8 +29,8 @@ export const textAllDoneContradicted = defineRule<Claim>({
   texts: {
     'zh-CN': {
       title: '文称全完成与表矛盾',
-      what: ({ quote: words, about, rows, count, rate, ...source }) =>
-        `${placeText(source, 'zh-CN')}写“${words}”，${
+      what: ({ quote, about, rows, count, rate, ...source }) =>
+        `${placeText(source, 'zh-CN')}写“${quote}”，${
           about === 'results'
             ? `表中有 ${count} 项指标未达到预期：${rows.join('、')}${count > rows.length ? ' 等' : ''}`
             : `资金表中的支出占比只有 ${rate}%`
@@ -39,8 +40,8 @@ export const textAllDoneContradicted = defineRule<Claim>({
     },
     en: {
       title: '“All done” is contradicted',
-      what: ({ quote: words, about, rows, count, rate, ...source }) =>
-        `${placeText(source, 'en')} says “${words}”, but ${
+      what: ({ quote, about, rows, count, rate, ...source }) =>
+        `${placeText(source, 'en')} says “${quote}”, but ${
           about === 'results'
             ? `${count} indicators of the form fall short: ${rows.join(', ')}${count > rows.length ? ' and others' : ''}`
             : `by the money block only ${rate}% was spent`
@@ -59,7 +60,7 @@ export const textAllDoneContradicted = defineRule<Claim>({
         related,
         data: {
           ...source,
-          quote: quote(sentence, pair),
+          quote: quoteOf(sentence, pair),
           about,
           rows: short
             .slice(0, MOST_ROWS)

@@ -1,9 +1,10 @@
 import { plain } from '../core/decimals';
 import type { CountPair } from '../core/narrative-counts';
+import { quoteOf } from '../core/narrative';
 import { defineRule } from '../core/rule';
 import { namelessBlocks, namelessGroups } from './shared/headings';
 import type { Source } from './shared/text';
-import { placed, placeText, quote } from './shared/text';
+import { placed, placeText } from './shared/text';
 
 type Counts = Source & {
   quote: string;
@@ -25,8 +26,8 @@ export const textCountMismatch = defineRule<Counts>({
   texts: {
     'zh-CN': {
       title: '文中指标数与表不符',
-      what: ({ quote: words, label, said, rows, sum, ...source }) =>
-        `${placeText(source, 'zh-CN')}写“${words}”，${
+      what: ({ quote, label, said, rows, sum, ...source }) =>
+        `${placeText(source, 'zh-CN')}写“${quote}”，${
           sum
             ? `各项合计 ${sum} 个，总数却写 ${said} 个`
             : `表内实际使用的${label}指标是 ${rows} 个，文中写 ${said} 个`
@@ -36,8 +37,8 @@ export const textCountMismatch = defineRule<Counts>({
     },
     en: {
       title: 'Indicator count differs',
-      what: ({ quote: words, label, said, rows, sum, ...source }) =>
-        `${placeText(source, 'en')} says “${words}”: ${
+      what: ({ quote, label, said, rows, sum, ...source }) =>
+        `${placeText(source, 'en')} says “${quote}”: ${
           sum
             ? `the parts add up to ${sum}, the total given is ${said}`
             : `the form uses ${rows} ${label && `${label} `}indicators, the text says ${said}`
@@ -52,7 +53,7 @@ export const textCountMismatch = defineRule<Counts>({
     for (const pair of form.text.pairs) {
       if (pair.kind !== 'count' || !pair.fault) continue;
       const { at, related, source } = placed(form, pair.sentence.passage);
-      report({ at, related, data: { ...source, quote: quote(pair.sentence, pair), ...faultData(pair) } });
+      report({ at, related, data: { ...source, quote: quoteOf(pair.sentence, pair), ...faultData(pair) } });
     }
   },
 });

@@ -40,7 +40,7 @@ export const textFigureMismatch = defineRule<Figures>({
         indicator,
         data: {
           ...source,
-          quote: quoteOf(sentence, figure.start, figure.end),
+          quote: quoteOf(sentence, figure),
           said: printed(sentence, figure),
           name: excerpt(indicator.name.text),
           actual: excerpt(indicator.actual!.text),

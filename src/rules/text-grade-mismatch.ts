@@ -4,10 +4,11 @@ import { plain } from '../core/decimals';
 import { gradeStatements } from '../core/narrative-grades';
 import type { GradeStatement } from '../core/narrative-grades';
 import type { Form } from '../core/rule';
+import { quoteOf } from '../core/narrative';
 import { defineRule } from '../core/rule';
 import { cellsOf } from './shared/rows';
 import type { Source } from './shared/text';
-import { placed, placeText, quote } from './shared/text';
+import { placed, placeText } from './shared/text';
 
 type Grades = Source & {
   quote: string;
@@ -26,15 +27,15 @@ export const textGradeMismatch = defineRule<Grades>({
   texts: {
     'zh-CN': {
       title: '文中得分等级不符',
-      what: ({ quote: words, said, due, total, ...source }) =>
-        `${placeText(source, 'zh-CN')}写“${words}”（${said}），${total ? `总分 ${total} 应评为“${due}”` : `表中是“${due}”`}。`,
+      what: ({ quote, said, due, total, ...source }) =>
+        `${placeText(source, 'zh-CN')}写“${quote}”（${said}），${total ? `总分 ${total} 应评为“${due}”` : `表中是“${due}”`}。`,
       why: '报告中的自评得分和等级应与自评表一致；等级由总分决定。',
       todo: () => '请核对自评表的总分和等级，改正报告或表格。',
     },
     en: {
       title: 'Total or grade in the text differs',
-      what: ({ quote: words, said, due, total, ...source }) =>
-        `${placeText(source, 'en')} says “${words}” (${said}); ${
+      what: ({ quote, said, due, total, ...source }) =>
+        `${placeText(source, 'en')} says “${quote}” (${said}); ${
           total ? `a total of ${total} is graded “${due}”` : `the form says “${due}”`
         }.`,
       why: 'Total and grade in the report should be those of the form; the grade follows from the total.',
@@ -49,7 +50,7 @@ export const textGradeMismatch = defineRule<Grades>({
       const { sentence } = statement;
       const cells = cellsOf(totals?.score ?? null, totals?.grade ?? null);
       const { at, related, source } = placed(form, sentence.passage, cells);
-      report({ at, related, data: { ...source, quote: quote(sentence, statement), ...fault } });
+      report({ at, related, data: { ...source, quote: quoteOf(sentence, statement), ...fault } });
     }
   },
 });

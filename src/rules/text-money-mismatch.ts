@@ -49,7 +49,7 @@ export const textMoneyMismatch = defineRule<Amounts>({
         related,
         data: {
           ...source,
-          quote: quoteOf(sentence, figure.start, figure.end),
+          quote: quoteOf(sentence, figure),
           role,
           said: printed(sentence, figure),
           amount: plain(amount.value!) + unit.text,

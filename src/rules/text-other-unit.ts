@@ -1,9 +1,10 @@
 import { otherUnit } from '../core/narrative-units';
+import { quoteOf } from '../core/narrative';
 import { defineRule } from '../core/rule';
 import { cellsOf } from './shared/rows';
 import { excerpt } from './shared/words';
 import type { Source } from './shared/text';
-import { placed, placeText, quote } from './shared/text';
+import { placed, placeText } from './shared/text';
 
 type Other = Source & { quote: string; name: string; unit: string };
 
@@ -16,15 +17,15 @@ export const textOtherUnit = defineRule<Other>({
   texts: {
     'zh-CN': {
       title: '文中出现其他单位',
-      what: ({ quote: words, name, unit, ...source }) =>
-        `填报单位是“${unit}”，${placeText(source, 'zh-CN')}却以“${name}”为主语：“${words}”。`,
+      what: ({ quote, name, unit, ...source }) =>
+        `填报单位是“${unit}”，${placeText(source, 'zh-CN')}却以“${name}”为主语：“${quote}”。`,
       why: '句子以别的单位为主语，多是套用了其他单位的报告。',
       todo: ({ name }) => `请核对这段文字；若不是“${name}”的事，改为本单位，并核对段内数据。`,
     },
     en: {
       title: 'Another unit in the text',
-      what: ({ quote: words, name, unit, ...source }) =>
-        `${placeText(source, 'en')} has “${name}” as its subject (“${words}”); the form is filled in by “${unit}”.`,
+      what: ({ quote, name, unit, ...source }) =>
+        `${placeText(source, 'en')} has “${name}” as its subject (“${quote}”); the form is filled in by “${unit}”.`,
       why: 'A sentence about another unit is mostly left from that unit’s report.',
       todo: () => 'Please check the paragraph and its figures.',
     },
@@ -38,7 +39,7 @@ export const textOtherUnit = defineRule<Other>({
     report({
       at,
       related,
-      data: { ...source, quote: quote(sentence, { start: 0, end }), name, unit: excerpt(unit.text) },
+      data: { ...source, quote: quoteOf(sentence, { start: 0, end }), name, unit: excerpt(unit.text) },
     });
   },
 });

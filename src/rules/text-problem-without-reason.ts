@@ -1,11 +1,12 @@
 import type { Sentence } from '../core/narrative';
+import { quoteOf } from '../core/narrative';
 import type { Form } from '../core/rule';
 import { defineRule } from '../core/rule';
 import { givesReason } from './shared/reasons';
 import { scoredRows, usedRows } from './shared/rows';
 import { inFull } from './shared/scores';
 import type { Source } from './shared/text';
-import { placed, placeText, quote } from './shared/text';
+import { placed, placeText } from './shared/text';
 
 type Admission = Source & { quote: string; word: string };
 
@@ -22,15 +23,15 @@ export const textProblemWithoutReason = defineRule<Admission>({
   texts: {
     'zh-CN': {
       title: '文述问题表中未反映',
-      what: ({ quote: words, word, ...source }) =>
-        `${placeText(source, 'zh-CN')}承认“${words}”（${word}），表中各项指标却全部满分，也没有填写原因。`,
+      what: ({ quote, word, ...source }) =>
+        `${placeText(source, 'zh-CN')}承认“${quote}”（${word}），表中各项指标却全部满分，也没有填写原因。`,
       why: '报告反映的问题应在相应指标的得分或原因分析中有所体现。',
       todo: () => '请核对：问题涉及哪项指标，该项得分是否如实；与指标无关的，可不作修改。',
     },
     en: {
       title: 'Problem not seen on the form',
-      what: ({ quote: words, word, ...source }) =>
-        `${placeText(source, 'en')} admits “${words}” (${word}), while every row has full marks and none gives a reason.`,
+      what: ({ quote, word, ...source }) =>
+        `${placeText(source, 'en')} admits “${quote}” (${word}), while every row has full marks and none gives a reason.`,
       why: 'A problem told in the report should show in the scores or reasons of the rows it touches.',
       todo: () => 'Please check which row the problem touches, and whether its score is fair.',
     },
@@ -43,7 +44,7 @@ export const textProblemWithoutReason = defineRule<Admission>({
       const { at, related, source } = placed(form, sentence.passage);
       const start = found.index;
       const end = start + found[0].length;
-      report({ at, related, data: { ...source, quote: quote(sentence, { start, end }), word: found[0] } });
+      report({ at, related, data: { ...source, quote: quoteOf(sentence, { start, end }), word: found[0] } });
       // One is enough: the question is the same for all.
       return;
     }

@@ -182,7 +182,7 @@ describe('quotes', () => {
   const quote = (text: string, words: string): string => {
     const sentence = sentenceOf(text);
     const start = sentence.text.indexOf(words);
-    return quoteOf(sentence, start, start + words.length);
+    return quoteOf(sentence, { start, end: start + words.length });
   };
   test.each([
     ['甲乙丙丁戊己庚辛,共计完成调研活动64次,壬', '64次', '共计完成调研活动64次'],

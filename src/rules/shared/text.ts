@@ -1,8 +1,7 @@
 import type { Address } from '../../core/address';
 import { toA1 } from '../../core/address';
 import type { Lang } from '../../core/language';
-import type { Passage, Sentence } from '../../core/narrative';
-import { quoteOf } from '../../core/narrative';
+import type { Passage } from '../../core/narrative';
 import type { Form } from '../../core/rule';
 
 /**
@@ -37,9 +36,4 @@ export function placeText({ source, spot }: Source, lang: Lang): string {
   if (source === '') return chinese ? '文中' : 'The text';
   if (!/^\d+$/.test(spot)) return chinese ? `“${source}”${spot} ` : `“${source}” ${spot}`;
   return chinese ? `“${source}”第 ${spot} 段` : `“${source}”, paragraph ${spot},`;
-}
-
-/** The sentence's words from one place to another. */
-export function quote(sentence: Sentence, { start, end }: { readonly start: number; readonly end: number }) {
-  return quoteOf(sentence, start, end);
 }
