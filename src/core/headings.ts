@@ -149,6 +149,11 @@ function isLevel(role: HeadingRole | null): role is keyof typeof LEVEL_WEIGHTS {
   return role === 'level1' || role === 'level2' || role === 'level3';
 }
 
+/** What a 权重 under or right behind another heading weighs: that level, else the row. */
+export function weightBeside(role: HeadingRole | null): ColumnRole {
+  return isLevel(role) ? LEVEL_WEIGHTS[role] : 'weight';
+}
+
 /**
  * The role of a heading below another one: 权重(%) under 二级指标 is the level's weight, 数值 under 预期指标值 is the
  * target, 单位 under 实际完成值 is nothing the form's target could use.
@@ -163,7 +168,7 @@ export function roleUnder(
   for (const parent of parents) {
     if (isLevel(parent)) {
       if (own === 'name' || own === null) return parent;
-      if (own === 'weight') return LEVEL_WEIGHTS[parent];
+      if (own === 'weight') return weightBeside(parent);
     }
     if (parent === 'target' || parent === 'initialTarget') {
       if (own === 'target' || own === null) return parent;

@@ -1,7 +1,7 @@
 import type { ColumnRole } from './evaluation';
 import type { Grid, PlacedCell } from './grid';
 import type { HeadingRole, RoleOf } from './headings';
-import { isGroupWord, mayBeHeading, roleUnder } from './headings';
+import { isGroupWord, mayBeHeading, roleUnder, weightBeside } from './headings';
 
 /** Columns that one heading covers, first and last, from zero. */
 export interface Span {
@@ -169,16 +169,10 @@ function assign(leaves: readonly Entry[]): Columns {
   const spans: Spans = {};
   leaves.forEach(({ role, left, right }, i) => {
     if (!role || role === 'otherYears') return;
-    const before = leaves[i - 1]?.role;
-    const place =
-      role === 'weight' && (before === 'level1' || before === 'level2') ? levelWeight(before) : role;
+    const place = role === 'weight' ? weightBeside(leaves[i - 1]?.role ?? null) : role;
     spans[place] ??= { left, right };
   });
   return withStandIns(spans);
-}
-
-function levelWeight(level: 'level1' | 'level2'): ColumnRole {
-  return level === 'level1' ? 'level1Weight' : 'level2Weight';
 }
 
 /** Where a form lacks a column, another one does its work. */
