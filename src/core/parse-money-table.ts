@@ -1,6 +1,5 @@
 import type Decimal from 'decimal.js';
-import type { Area } from './address';
-import type { Amount, Money, MoneyRow, Text } from './evaluation';
+import type { Amount, Field, Money, MoneyRow, Text } from './evaluation';
 import type { Grid } from './grid';
 import { areaAt } from './grid';
 import type { MoneyRole } from './head-labels';
@@ -24,7 +23,8 @@ import type { Span } from './recognise-heading';
 
 type MoneyColumns = Partial<Record<MoneyRole, Span>>;
 
-interface MoneyHeading {
+/** The heading row or rows, and the sheet columns that they cover together. */
+interface MoneyHeading extends Span {
   readonly top: number;
   readonly bottom: number;
   readonly columns: MoneyColumns;
@@ -41,18 +41,18 @@ export function parseMoneyTable(grid: Grid, head: Rows, read: Read<Decimal>): Mo
   let breakdown: Text | null = null;
   for (let row = heading.bottom + 1; row <= head.last; row++) {
     if (grid.row(row).some((cell) => goalLabel(labelKey(cell.text)) !== null)) break;
-    const line = readLine(grid, row, heading.columns, read);
+    const line = readLine(grid, row, heading, read);
     if (!line) break;
-    breakdown = breakdownOf(grid, row, heading.columns) ?? breakdown;
+    breakdown = breakdownOf(grid, row, heading) ?? breakdown;
     lines.push(breakdown ? { ...line, breakdown } : line);
     bottom = row;
   }
   const total = lines.find((line) => isMoneyTotal(labelKey(line.label.text))) ?? lines[0];
   if (!total) return null;
-  const area = { top: heading.top, bottom, ...extentOf(heading.columns) };
+  const { top, left, right } = heading;
   const weight = total.weight && !isBlank(total.weight) ? total.weight : weightInHead(grid, heading, head);
   return {
-    area,
+    area: { top, left, bottom, right },
     total,
     sources: lines.filter((line) => line !== total),
     executionRate: total.rate,
@@ -75,7 +75,7 @@ function findHeading(grid: Grid, head: Rows): MoneyHeading | null {
     }
     const amounts = Object.keys(columns).filter((role) => isAmountRole(role as MoneyRole));
     if (amounts.length < FEWEST_AMOUNT_COLUMNS || holdsFigures(grid, row)) continue;
-    return { top: row, bottom, columns };
+    return { top: row, bottom, columns, ...extentOf(columns) };
   }
   return null;
 }
@@ -85,7 +85,7 @@ function holdsFigures(grid: Grid, row: number): boolean {
   return grid.row(row).some((cell) => readAmount(cell.value, cell.text, cell.format) !== null);
 }
 
-function extentOf(columns: MoneyColumns): Pick<Area, 'left' | 'right'> {
+function extentOf(columns: MoneyColumns): Span {
   const spans = Object.values(columns);
   return {
     left: Math.min(...spans.map((span) => span.left)),
@@ -94,39 +94,38 @@ function extentOf(columns: MoneyColumns): Pick<Area, 'left' | 'right'> {
 }
 
 /** One line of the table; null where neither its label nor its cells belong to a money block. */
-function readLine(grid: Grid, row: number, columns: MoneyColumns, read: Read<Decimal>): MoneyRow | null {
-  const first = extentOf(columns).left;
-  const label = labelLeftOf(grid, row, first);
-  const amount = (role: MoneyRole): Amount | null => {
+function readLine(
+  grid: Grid,
+  row: number,
+  { columns, left }: MoneyHeading,
+  read: Read<Decimal>,
+): MoneyRow | null {
+  const field = <T>(role: MoneyRole, reader: Read<T>): Field<T> | null => {
     const span = columns[role];
-    return span ? columnField(grid, row, span, read) : null;
+    return span ? columnField(grid, row, span, reader) : null;
   };
-  const points = (role: MoneyRole): Amount | null => {
-    const span = columns[role];
-    return span ? columnField(grid, row, span, readFigure) : null;
-  };
-  const [budget, spent] = [amount('budget'), amount('spent')];
+  const label = labelLeftOf(grid, row, left);
+  const [budget, spent] = [field('budget', read), field('spent', read)];
   const line = {
-    initialBudget: amount('initialBudget'),
+    initialBudget: field('initialBudget', read),
     budget,
-    allocated: amount('allocated'),
+    allocated: field('allocated', read),
     spent,
-    weight: points('weight'),
-    rate: columns.rate ? columnField<Decimal>(grid, row, columns.rate, rateReader(budget, spent)) : null,
-    score: points('score'),
-    reason: columns.reason ? columnField(grid, row, columns.reason, readText) : null,
+    weight: field('weight', readFigure),
+    rate: field('rate', rateReader(budget, spent)),
+    score: field('score', readFigure),
+    reason: field('reason', readText),
   };
   const filled = Object.values(line).some(
     (field) => field !== null && field.text !== '' && field.at.row === row,
   );
   if (!filled && !(label && isMoneySource(labelKey(label.text)))) return null;
-  const unnamed = derived<string>(fieldAt(grid, row, first, readText), '', null);
+  const unnamed = derived<string>(fieldAt(grid, row, left, readText), '', null);
   return withBudget({ label: label ?? unnamed, ...line });
 }
 
 /** 按收入性质分, 按支出性质分: stands at the first of the sources that it covers. */
-function breakdownOf(grid: Grid, row: number, columns: MoneyColumns): Text | null {
-  const { left } = extentOf(columns);
+function breakdownOf(grid: Grid, row: number, { left }: MoneyHeading): Text | null {
   const cell = grid.row(row).find(({ column, text }) => column < left && /^按.{2,8}分$/.test(labelKey(text)));
   return cell ? fieldOf(grid, cell, readText) : null;
 }
