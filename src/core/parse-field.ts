@@ -16,6 +16,7 @@ export function fieldAt<T>(grid: Grid, row: number, column: number, read: Read<T
   return fieldIn(grid, areaAt(grid, row, column), read);
 }
 
+/** The field of a cell that is at hand, standing at that cell, with the merge around it. */
 export function fieldOf<T>(grid: Grid, cell: PlacedCell, read: Read<T>): Field<T> {
   return field(grid, cell, { row: cell.row, column: cell.column }, areaAt(grid, cell.row, cell.column), read);
 }
@@ -99,7 +100,7 @@ export function derived<T>(from: Field<unknown>, text: string, value: T | null):
  * One amount for several cells, standing at the first of them; null where there is none. A part left blank counts for
  * nothing, but beside zeros only it is what is missing: 市本级 (blank) and 转移支付至下级 0 are no sum of 0.
  */
-export function sumOf(parts: readonly Amount[]): Amount | null {
+export function addedUp(parts: readonly Amount[]): Amount | null {
   const blank = parts.find((part) => part.value === null);
   const readable = parts.filter((part) => part.value !== null);
   if (blank && readable.every((part) => part.value!.isZero())) return blank;

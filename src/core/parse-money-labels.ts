@@ -7,7 +7,7 @@ import type { MoneyRole } from './head-labels';
 import { isAmountRole, isHeadLabel, isMoneySource, moneyRole } from './head-labels';
 import { labelKey, labelOf } from './labels';
 import type { Read } from './parse-field';
-import { fieldAt, fieldOf, readRate, readText, sumOf } from './parse-field';
+import { addedUp, fieldAt, fieldOf, readRate, readText } from './parse-field';
 import { withBudget } from './parse-money-row';
 import type { Rows } from './recognise-extent';
 
@@ -34,7 +34,7 @@ export function parseMoneyLabels(grid: Grid, head: Rows, read: Read<Decimal>): M
   }
   const main = found.get('budget') ?? found.get('initialBudget') ?? found.get('spent');
   if (!main) return null;
-  const amount = (role: MoneyRole) => sumOf((found.get(role)?.parts ?? []).map((part) => part.amount));
+  const amount = (role: MoneyRole) => addedUp((found.get(role)?.parts ?? []).map((part) => part.amount));
   return {
     area: areaOfParts([...found.values()]),
     total: withBudget({

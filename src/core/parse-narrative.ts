@@ -9,7 +9,7 @@ import {
   labelOf,
 } from './labels';
 import { seen } from './normalise';
-import { fieldOf, readText } from './parse-field';
+import { derived, fieldOf, readText } from './parse-field';
 import { valueBeside } from './parse-header';
 import type { Rows } from './recognise-extent';
 
@@ -85,19 +85,12 @@ class Sections {
   }
 }
 
-/** One block of reasons under the table (湖北: 偏差大或目标未完成原因分析), which answers for every row. */
+/** One block of reasons under the table (湖北: 偏差大或目标未完成原因分析), which answers for every row; blank at its label. */
 export function parseReasonBlock(grid: Grid, tail: Rows): Text | null {
   for (let row = tail.first; row <= tail.last; row++) {
     for (const cell of grid.row(row)) {
       if (!isReasonBlockLabel(labelOf(cell.text))) continue;
-      return (
-        valueBeside(grid, cell) ?? {
-          ...fieldOf(grid, cell, readText),
-          text: '',
-          value: null,
-          writable: false,
-        }
-      );
+      return valueBeside(grid, cell) ?? derived<string>(fieldOf(grid, cell, readText), '', null);
     }
   }
   return null;
