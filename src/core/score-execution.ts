@@ -3,6 +3,7 @@ import { halfUp, HUNDRED, percentOf, ZERO } from './decimals';
 import type { Money } from './evaluation';
 import type { Policy } from './policy';
 import type { ExecutionCard } from './scorecard';
+import { isUnitSlip } from './unit-slip';
 
 /**
  * Execution rate (spent ÷ budget) and, where the form scores it, weight × rate or the policy's steps. The score is
@@ -13,6 +14,7 @@ export function scoreExecution(money: Money, policy: Policy): ExecutionCard {
   const weight = executionWeight(money, policy);
   const budget = money.total.budget?.value ?? null;
   const spent = money.total.spent?.value ?? null;
+  // A rate of 0.01 % out of 元 beside 万元 must never be written over a true one.
   if (!budget?.gt(ZERO) || !spent || isUnitSlip(budget, spent)) {
     return { rate: null, weight, score: null, claimed, working: null };
   }
@@ -26,12 +28,6 @@ export function scoreExecution(money: Money, policy: Policy): ExecutionCard {
     claimed,
     working: { kind: 'execution', spent, budget, rate, weight, score, byStep },
   };
-}
-
-/** 元 beside 万元: ten thousand times apart, give or take a rate. A rate of 0.01 % must never be written over a true one. */
-function isUnitSlip(budget: Decimal, spent: Decimal): boolean {
-  const ratio = spent.div(budget);
-  return [ratio, spent.isZero() ? ZERO : budget.div(spent)].some((r) => r.gte(5_000) && r.lte(20_000));
 }
 
 /** Its own cell; else the scale's only value, where the form has a place for the score. */

@@ -42,7 +42,7 @@ export interface ScoredRow {
 }
 
 export interface ExecutionCard {
-  /** Percent, rounded to the policy's digits; null where budget or spending is missing or the budget is zero. */
+  /** Percent, two digits; null where budget or spending is missing, the budget is zero, or one is in another unit. */
   readonly rate: Decimal | null;
   readonly weight: Decimal | null;
   readonly score: Decimal | null;

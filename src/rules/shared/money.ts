@@ -2,6 +2,7 @@ import type Decimal from 'decimal.js';
 import { exceeds } from '../../core/agreement';
 import type { Amount, Evaluation, Money, MoneyRow } from '../../core/evaluation';
 import type { Form } from '../../core/rule';
+import { isUnitSlip } from '../../core/unit-slip';
 import { unitOf } from '../../core/units';
 import { oncePerForm } from './once';
 import { givesReason } from './reasons';
@@ -11,13 +12,6 @@ export interface UnitSlip {
   readonly amount: Amount;
   readonly against: Amount;
 }
-
-/**
- * Two amounts of one block, one in 元 and the other in 万元, differ by 10⁴ times a rate of execution. Closer
- * to 10⁴ than this they are taken for it; a project of which a thousandth was spent is real, if sad.
- */
-const SLIP_FROM = 5_000;
-const SLIP_TO = 20_000;
 
 /**
  * The money block, where its amounts can be set against each other; null without one, and where money-unit-slip
@@ -41,7 +35,7 @@ function lineSlip(line: MoneyRow, inYuan: boolean): UnitSlip | null {
   );
   const ofEach = amounts.map((amount) => ({
     amount,
-    against: amounts.filter((other) => isSlip(amount.value!, other.value!)),
+    against: amounts.filter((other) => isUnitSlip(amount.value!, other.value!)),
   }));
   const slipped = ofEach.filter(({ against }) => against.length > 0);
   if (slipped.length === 0) return null;
@@ -51,11 +45,6 @@ function lineSlip(line: MoneyRow, inYuan: boolean): UnitSlip | null {
   const ordered = [...suspects].sort((a, b) => a.amount.value!.cmp(b.amount.value!));
   const suspect = inYuan ? ordered[0]! : ordered[ordered.length - 1]!;
   return { amount: suspect.amount, against: suspect.against[0]! };
-}
-
-function isSlip(a: Decimal, b: Decimal): boolean {
-  const ratio = a.gt(b) ? a.div(b) : b.div(a);
-  return ratio.gte(SLIP_FROM) && ratio.lte(SLIP_TO);
 }
 
 /** How many 元 one unit of the form's amounts is; 万元 where the form does not say. */
