@@ -1,6 +1,7 @@
 import { HUNDRED, isAboveZero, isBelowZero } from './decimals';
 import type { Evaluation } from './evaluation';
 import { exceeds } from './agreement';
+import { isAbout } from './row-kind';
 import type { ScoredRow } from './scorecard';
 
 /**
@@ -36,9 +37,7 @@ export function takenOff(row: ScoredRow): boolean {
 /** A cost below its ceiling, scored down as if less spent were less done (38.75 → 36.2, 9.34 of 10). */
 export function underspent(evaluation: Evaluation, row: ScoredRow): boolean {
   const indicator = evaluation.indicators[row.indicator]!;
-  const isCost =
-    evaluation.groups[indicator.group]?.category === 'cost' ||
-    evaluation.blocks[indicator.block]?.dimension === 'cost';
+  const isCost = isAbout(indicator, evaluation, 'cost');
   if (!isCost || indicator.direction.value === 'higher' || outOfRange(row)) return false;
   return (
     scoredDown(row) && row.achievement !== null && isAboveZero(row.achievement) && row.achievement.lt(HUNDRED)

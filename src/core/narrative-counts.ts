@@ -1,8 +1,9 @@
 import Decimal from 'decimal.js';
 import { sumOf } from './decimals';
-import type { Evaluation, Indicator } from './evaluation';
+import type { Category, Dimension, Evaluation, Indicator } from './evaluation';
 import type { Sentence } from './narrative';
 import { clauseAt, isOfYear, isStatement } from './narrative';
+import { categoryOfRow, dimensionOfRow, isAbout } from './row-kind';
 
 /**
  * "绩效指标共计15个,其中,产出指标11个,效益指标3个、满意度指标1个": how many indicators the text says there are, and how
@@ -118,56 +119,51 @@ function isWhole(labels: readonly string[]): boolean {
   return labels.includes('产出') && labels.includes('效益');
 }
 
-type Test = (indicator: Indicator, evaluation: Evaluation) => boolean;
-
-const dimensionOf: (indicator: Indicator, evaluation: Evaluation) => string = ({ block }, { blocks }) =>
-  blocks[block]?.dimension ?? 'other';
-const categoryOf: (indicator: Indicator, evaluation: Evaluation) => string = ({ group }, { groups }) =>
-  groups[group]?.category ?? 'other';
-
-const isSatisfaction: Test = (row, form) =>
-  dimensionOf(row, form) === 'satisfaction' || categoryOf(row, form) === 'satisfaction';
-const isCost: Test = (row, form) => dimensionOf(row, form) === 'cost' || categoryOf(row, form) === 'cost';
-const isManagement: Test = (row, form) => ['decision', 'input', 'process'].includes(dimensionOf(row, form));
-
-/** Rows of each kind, by the word for it. 效益 and 产出 may be counted with 满意度 and 成本 or without. */
-const TESTS: Readonly<Record<string, Test>> = {
-  满意度: isSatisfaction,
-  成本: isCost,
-  数量: (row, form) => categoryOf(row, form) === 'quantity',
-  质量: (row, form) => categoryOf(row, form) === 'quality',
-  时效: (row, form) => categoryOf(row, form) === 'timeliness',
-  经济效益: (row, form) => categoryOf(row, form) === 'economic',
-  社会效益: (row, form) => categoryOf(row, form) === 'social',
-  生态效益: (row, form) => categoryOf(row, form) === 'ecological',
-  可持续影响: (row, form) => categoryOf(row, form) === 'sustained',
+/** Parts that are a level 2. */
+const CATEGORIES: Readonly<Record<string, Category>> = {
+  数量: 'quantity',
+  质量: 'quality',
+  时效: 'timeliness',
+  经济效益: 'economic',
+  社会效益: 'social',
+  生态效益: 'ecological',
+  可持续影响: 'sustained',
 };
 
-/** How many used rows a part may mean; null for a kind of row that reports do not count the same way. */
-function partCounts(
-  label: string,
-  labels: readonly string[],
-  evaluation: Evaluation,
-): readonly number[] | null {
-  const count = (test: Test): number =>
-    usedRows(evaluation).filter((indicator) => test(indicator, evaluation)).length;
-  const test = TESTS[label];
-  if (test) return [count(test)];
-  if (label === '产出') return withOrWithout(count, 'output', isCost, labels.includes('成本'));
-  if (label === '效益') return withOrWithout(count, 'benefit', isSatisfaction, labels.includes('满意度'));
-  return null;
+/**
+ * How many used rows a part may mean; null for a kind of row that reports do not count the same way. 产出 and 效益 may
+ * be counted with 成本 and 满意度 or without.
+ */
+function partCounts(label: string, labels: readonly string[], form: Evaluation): readonly number[] | null {
+  const count = (test: (row: Indicator) => boolean): number => usedRows(form).filter(test).length;
+  const withOrWithout = (dimension: Dimension, other: 'cost' | 'satisfaction', apart: boolean) => {
+    const isOwn = (row: Indicator): boolean => dimensionOfRow(row, form) === dimension;
+    const own = count((row) => isOwn(row) && !isAbout(row, form, other));
+    const both = count((row) => isOwn(row) || isAbout(row, form, other));
+    return apart || own === both ? [own] : [both, own];
+  };
+  switch (label) {
+    case '产出':
+      return withOrWithout('output', 'cost', labels.includes('成本'));
+    case '效益':
+      return withOrWithout('benefit', 'satisfaction', labels.includes('满意度'));
+    case '成本':
+      return [count((row) => isAbout(row, form, 'cost'))];
+    case '满意度':
+      return [count((row) => isAbout(row, form, 'satisfaction'))];
+    default: {
+      const category = CATEGORIES[label];
+      return category ? [count((row) => categoryOfRow(row, form) === category)] : null;
+    }
+  }
 }
 
-function withOrWithout(count: (test: Test) => number, dimension: string, other: Test, apart: boolean) {
-  const own = count((row, form) => dimensionOf(row, form) === dimension && !other(row, form));
-  const both = count((row, form) => dimensionOf(row, form) === dimension || other(row, form));
-  return apart || own === both ? [own] : [both, own];
-}
+const MANAGEMENT: readonly Dimension[] = ['decision', 'input', 'process'];
 
 /** 决策 and 过程 rows are not what the unit promised; a text that counts them too is not wrong. */
 function totalCounts(evaluation: Evaluation): readonly number[] {
   const used = usedRows(evaluation);
-  const promised = used.filter((indicator) => !isManagement(indicator, evaluation));
+  const promised = used.filter((row) => !MANAGEMENT.includes(dimensionOfRow(row, evaluation)));
   return promised.length === used.length ? [used.length] : [promised.length, used.length];
 }
 

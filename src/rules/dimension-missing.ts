@@ -1,5 +1,6 @@
 import type { Address } from '../core/address';
 import type { Category, Dimension, Evaluation, Heading, Indicator } from '../core/evaluation';
+import { categoryOfRow, dimensionOfRow } from '../core/row-kind';
 import { defineRule } from '../core/rule';
 import { namelessBlocks, namelessGroups } from './shared/headings';
 import { usedRows } from './shared/rows';
@@ -69,9 +70,9 @@ export const dimensionMissing = defineRule<Missing>({
     // What has lost its name may be the dimension that is looked for.
     if (nameless.length > 0) return;
     const used = usedRows(form).map(({ indicator }) => indicator);
-    const present = new Set(used.map((indicator) => dimensionOf(evaluation, indicator)));
+    const present = new Set(used.map((row) => dimensionOf(row, evaluation)));
     // Levels that nobody can read (重庆 prints none) prove nothing; those of some rows, only where level 1 is read.
-    const byBlock = used.some(({ block }) => blockDimension(evaluation, block) !== 'other');
+    const byBlock = used.some((row) => dimensionOfRow(row, evaluation) !== 'other');
     if (!byBlock && (present.size === 0 || present.has('other'))) return;
     for (const dimension of Object.keys(NAMES) as Judged[]) {
       if (!layout.dimensions.includes(dimension) || present.has(dimension)) continue;
@@ -84,15 +85,11 @@ export const dimensionMissing = defineRule<Missing>({
 });
 
 /** 满意度 as a level 2 under 效益 (江门) is satisfaction, wherever it stands. */
-function dimensionOf(evaluation: Evaluation, { group, block }: Indicator): Dimension {
-  const category = evaluation.groups[group]?.category ?? 'other';
+function dimensionOf(row: Indicator, evaluation: Evaluation): Dimension {
+  const category = categoryOfRow(row, evaluation);
   if (category === 'satisfaction') return 'satisfaction';
-  const dimension = blockDimension(evaluation, block);
+  const dimension = dimensionOfRow(row, evaluation);
   return dimension === 'other' ? OF_CATEGORY[category] : dimension;
-}
-
-function blockDimension({ blocks }: Evaluation, block: number): Dimension {
-  return blocks[block]?.dimension ?? 'other';
 }
 
 function headingOf({ blocks, groups }: Evaluation, dimension: Judged): Heading | null {

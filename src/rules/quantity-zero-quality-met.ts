@@ -1,4 +1,5 @@
 import type { Category, Evaluation } from '../core/evaluation';
+import { categoryOfRow } from '../core/row-kind';
 import { defineRule } from '../core/rule';
 import { bareName } from './shared/names';
 import type { Row } from './shared/rows';
@@ -61,9 +62,8 @@ export const quantityZeroQualityMet = defineRule<Zero>({
   },
 });
 
-function isOf({ indicator }: Row, { groups }: Evaluation, categories: readonly Category[]): boolean {
-  const category = groups[indicator.group]?.category;
-  return category !== undefined && categories.includes(category);
+function isOf({ indicator }: Row, evaluation: Evaluation, categories: readonly Category[]): boolean {
+  return categories.includes(categoryOfRow(indicator, evaluation));
 }
 
 function indexed(rows: readonly Row[]): ReadonlyMap<string, Row> {

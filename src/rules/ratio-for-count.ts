@@ -1,6 +1,7 @@
 import { plain } from '../core/decimals';
 import type { Quantity } from '../core/quantity';
 import { readQuantities } from '../core/quantity';
+import { categoryOfRow } from '../core/row-kind';
 import type { Form } from '../core/rule';
 import { defineRule } from '../core/rule';
 import { figureOf } from './shared/figures';
@@ -64,7 +65,7 @@ const COUNTED = /^[套台件个座辆把张支份部本间栋处]$/;
 /** The one count that a quantity indicator states in its name, where target and result are mere ratios. */
 function countInName({ indicator }: Row, { evaluation }: Form): Quantity | null {
   const { actual, name, target } = indicator;
-  if (evaluation.groups[indicator.group]?.category !== 'quantity') return null;
+  if (categoryOfRow(indicator, evaluation) !== 'quantity') return null;
   if ([target, actual].some((field) => figureOf(field)?.unit.family !== 'percent')) return null;
   const counts = readQuantities(name.text).filter(({ unit }) => COUNTED.test(unit.text));
   return counts.length === 1 && !/率|比例|占比/.test(name.text) ? counts[0]! : null;

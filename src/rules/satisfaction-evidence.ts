@@ -1,4 +1,5 @@
 import { compact } from '../core/normalise';
+import { isAbout } from '../core/row-kind';
 import { defineRule } from '../core/rule';
 import { evidenceCells } from './shared/evidence';
 import type { Row } from './shared/rows';
@@ -32,8 +33,7 @@ export const satisfactionEvidence = defineRule<{ name: string; evidence: string 
   },
   check(form, report) {
     const isSatisfaction = ({ indicator }: Row): boolean =>
-      form.evaluation.groups[indicator.group]?.category === 'satisfaction' ||
-      form.evaluation.blocks[indicator.block]?.dimension === 'satisfaction';
+      isAbout(indicator, form.evaluation, 'satisfaction');
     for (const { field, rows } of evidenceCells(form)) {
       const used = rows.filter(({ indicator }) => indicator.used);
       const first = used[0];

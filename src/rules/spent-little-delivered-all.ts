@@ -1,3 +1,4 @@
+import { dimensionOfRow } from '../core/row-kind';
 import { defineRule } from '../core/rule';
 import { comparableMoney } from './shared/money';
 import { points } from './shared/numbers';
@@ -34,7 +35,7 @@ export const spentLittleDeliveredAll = defineRule<Little>({
     const rate = form.scorecard.execution?.rate;
     if (!money?.total.spent || !rate?.lt(LITTLE)) return;
     const outputs = scoredRows(form).filter(
-      ({ indicator }) => form.evaluation.blocks[indicator.block]?.dimension === 'output',
+      ({ indicator }) => dimensionOfRow(indicator, form.evaluation) === 'output',
     );
     if (outputs.length === 0 || !outputs.every(inFull)) return;
     report({
