@@ -65,29 +65,26 @@ function statementIn(sentence: Sentence, evaluation: Evaluation): CountPair | nu
   if (!match || !isOfAll(sentence, match.index)) return null;
   const total = new Decimal((match[1] ?? match[2] ?? match[3])!);
   const rest = sentence.text.slice(match.index + match[0].length);
-  const parts = partsIn(rest);
-  const fault = faultOf(total, parts, evaluation);
-  const { index: start } = match;
-  return {
-    kind: 'count',
-    sentence,
-    start,
-    end: sentence.text.length,
-    total,
-    parts,
-    fault,
-    agrees: fault === null,
-  };
+  return judged(
+    { sentence, start: match.index, end: sentence.text.length, total, parts: partsIn(rest) },
+    evaluation,
+  );
 }
 
 function claimIn(sentence: Sentence, evaluation: Evaluation): CountPair | null {
   const match = CLAIMED.exec(sentence.text);
   if (!match || !isOfAll(sentence, match.index)) return null;
-  const total = new Decimal(match[1]!);
-  const fault = faultOf(total, [], evaluation);
   const { index: start } = match;
   const end = start + match[0].length;
-  return { kind: 'count', sentence, start, end, total, parts: [], fault, agrees: fault === null };
+  return judged({ sentence, start, end, total: new Decimal(match[1]!), parts: [] }, evaluation);
+}
+
+function judged(
+  said: Pick<CountPair, 'sentence' | 'start' | 'end' | 'total' | 'parts'>,
+  evaluation: Evaluation,
+): CountPair {
+  const fault = faultOf(said.total, said.parts, evaluation);
+  return { kind: 'count', ...said, fault, agrees: fault === null };
 }
 
 function partsIn(text: string): readonly CountPart[] {
