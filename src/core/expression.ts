@@ -45,3 +45,17 @@ export type Expression =
   | { readonly kind: 'blank' };
 
 export type ExpressionKind = Expression['kind'];
+
+/** One figure, with a sign or without. */
+export type SingleFigure = Extract<Expression, { kind: 'number' | 'at-least' | 'at-most' | 'equal' }>;
+
+const SINGLE: ReadonlySet<ExpressionKind> = new Set(['number', 'at-least', 'at-most', 'equal']);
+
+export function isSingleFigure(expression: Expression): expression is SingleFigure {
+  return SINGLE.has(expression.kind);
+}
+
+/** The one figure that a target or result states; null where it states none, or several. */
+export function figureIn(expression: Expression | null): Quantity | null {
+  return expression && isSingleFigure(expression) ? expression.quantity : null;
+}

@@ -6,7 +6,8 @@ import { compareToDeadline } from './moment';
 import { compact } from './normalise';
 import type { Quantity } from './quantity';
 import { comparable, inBase, inUnit } from './quantity';
-import type { Band, Direction, Expression } from './expression';
+import type { Band, Direction, Expression, SingleFigure } from './expression';
+import { figureIn, isSingleFigure } from './expression';
 import type { Moment } from './moment';
 import type { Conversion, ManualReason } from './working';
 
@@ -48,7 +49,6 @@ export type Verdict =
     };
 
 type Of<K extends Expression['kind']> = Extract<Expression, { kind: K }>;
-type Figure = Of<'number' | 'at-least' | 'at-most' | 'equal'>;
 
 interface Pair {
   readonly row: Indicator;
@@ -128,7 +128,7 @@ function textOf(field: Field<Expression> | null): string {
   return field?.text ?? '';
 }
 
-function judgeFigure(target: Figure, { row, actual }: Pair): Verdict {
+function judgeFigure(target: SingleFigure, { row, actual }: Pair): Verdict {
   const figure = figureOf(actual, target.quantity);
   if (!figure) return manual(unreadable(actual), actual.kind === 'words' ? shortBy(actual.band) : null);
   const mismatch = unitMismatch(target.quantity, figure, row);
@@ -141,11 +141,7 @@ function judgeFigure(target: Figure, { row, actual }: Pair): Verdict {
 /** A sign inside the result ("≥266米") says nothing more than the figure. "无" is none where none was promised. */
 function figureOf(actual: Expression, target: Quantity): Quantity | null {
   if (actual.kind === 'unused' && target.value.isZero()) return { ...target, value: ZERO };
-  return isFigure(actual) ? actual.quantity : null;
-}
-
-function isFigure(expression: Expression): expression is Figure {
-  return ['number', 'at-least', 'at-most', 'equal'].includes(expression.kind);
+  return figureIn(actual);
 }
 
 function unreadable(actual: Expression): ManualReason {
@@ -233,7 +229,7 @@ function isScaled({ unit }: Quantity): boolean {
  * own turns it round. Signs decide where nothing stronger was read, unless the name contradicts them
  * (满意度 ≤90%): then a person is asked, and no score is computed by what may be a slip.
  */
-function directionOf(target: Figure, { direction, name }: Indicator): Direction | null {
+function directionOf(target: SingleFigure, { direction, name }: Indicator): Direction | null {
   const decided = direction.source === 'remembered' || direction.source === 'column';
   if (!decided && signAgainstName(target, name.text)) return null;
   switch (target.kind) {
@@ -249,7 +245,7 @@ function directionOf(target: Figure, { direction, name }: Indicator): Direction 
 }
 
 function compareFigures(
-  target: Figure,
+  target: SingleFigure,
   direction: Direction | null,
   value: Decimal,
   conversion: Conversion | undefined,
@@ -272,7 +268,7 @@ function compareBelowZero(bound: Decimal, direction: Direction | null, actual: D
 }
 
 function judgeRange(low: Quantity, high: Quantity, { row, actual }: Pair): Verdict {
-  if (!isFigure(actual)) return manual(unreadable(actual));
+  if (!isSingleFigure(actual)) return manual(unreadable(actual));
   const mismatch = unitMismatch(high, actual.quantity, row);
   if (mismatch) return manual(mismatch);
   const { value, conversion } = inTargetUnit(actual.quantity, high);
@@ -316,12 +312,12 @@ function judgeTrend(target: Of<'trend'>, pair: Pair): Verdict {
 function judgeGrades({ thresholds }: Of<'bands'>, pair: Pair): Verdict {
   const [first, last] = [thresholds[0], thresholds[thresholds.length - 1]];
   if (!first || !last) return manual('target-unclear');
-  if (!isFigure(pair.actual)) return manual(unreadable(pair.actual));
+  if (!isSingleFigure(pair.actual)) return manual(unreadable(pair.actual));
   const mismatch = unitMismatch(first, pair.actual.quantity, pair.row);
   if (mismatch) return manual(mismatch);
   const { value } = inTargetUnit(pair.actual.quantity, first);
   const direction = first.value.lt(last.value) ? 'lower' : 'higher';
-  const best: Figure = { kind: 'number', quantity: first, strict: false };
+  const best: SingleFigure = { kind: 'number', quantity: first, strict: false };
   const verdict = compareFigures(best, direction, value, undefined);
   return isMet(verdict) ? verdict : manual('graded-target');
 }

@@ -1,4 +1,5 @@
 import type { Evaluation, Indicator } from './evaluation';
+import { figureIn } from './expression';
 import type { Figure, Sentence } from './narrative';
 import { certainOnly, clauseAt, isOfPart, isOfYear, isStatement } from './narrative';
 import type { Name, Overlap } from './narrative-names';
@@ -60,20 +61,6 @@ function namedRows({ indicators }: Evaluation): readonly NamedRow[] {
       { indicator, quantity: { ...quantity, unit }, name: nameOf(name.text, unit.family === 'percent') },
     ];
   });
-}
-
-type Said = NonNullable<Indicator['actual']>['value'];
-
-function figureIn(value: Said): Quantity | null {
-  switch (value?.kind) {
-    case 'number':
-    case 'at-least':
-    case 'at-most':
-    case 'equal':
-      return value.quantity;
-    default:
-      return null;
-  }
 }
 
 type RowIndex = ReadonlyMap<string, readonly NamedRow[]>;

@@ -1,5 +1,6 @@
 import type { CellValue } from './grid';
 import type { Expression } from './expression';
+import { isSingleFigure } from './expression';
 import type { Unit } from './units';
 import type { Sign } from './expression-sign';
 import { lastPlace } from './decimals';
@@ -80,7 +81,7 @@ function readNumberCell(value: number, input: ExpressionInput, context: Context)
   const exact = percent ? stored.times(100) : stored;
   // A format may print a unit or a sign ("≥"0"次"): take those from the text, as long as it shows this number.
   const shown = readText(text, context);
-  if ('quantity' in shown && shown.kind !== 'tolerance') {
+  if (isSingleFigure(shown)) {
     const off = shown.quantity.value.minus(exact).abs();
     const shownTo = lastPlace(shown.quantity.value.decimalPlaces());
     if (off.lte(shownTo)) return { ...shown, quantity: { ...shown.quantity, value: exact } };
