@@ -1,8 +1,8 @@
 import type { Address } from '../core/address';
 import type { Edit } from '../core/edit';
 import type { CellValue, Workbook } from '../core/grid';
+import { withEdits } from '../core/overlay';
 import type { Kept } from '../core/plan';
-import { applied } from '../core/plan';
 import type { Result } from '../core/result';
 import { ok } from '../core/result';
 import type { Catalogue, FormReview, SheetReview } from '../core/review';
@@ -68,7 +68,7 @@ export async function commit(
   desk: Desk,
   change: Change,
 ): Promise<Result<Committed, HostError>> {
-  const workbook = withEdits(desk.reading.workbook, change);
+  const workbook = withEdits(desk.reading.workbook, change.edits, change.follows);
   const reviews = reviewed(workbook, catalogue, desk.memory);
   const memory = memoryAfter(desk, change);
   const request: WriteRequest = {
@@ -143,8 +143,4 @@ function memoryAfter({ memory, reading }: Desk, { edits, forget }: Change): Memo
   }
   if (edits.length === 0) return memory;
   return { ...memory, before: remember(memory.before, writtenOf(edits)) };
-}
-
-function withEdits(workbook: Workbook, { edits, follows }: Change): Workbook {
-  return { ...workbook, sheets: workbook.sheets.map((grid) => applied(grid, edits, follows)) };
 }

@@ -1,8 +1,9 @@
 import type { Edit } from '../core/edit';
 import type { Grid, Workbook } from '../core/grid';
 import type { Lang } from '../core/language';
+import { withEdits } from '../core/overlay';
 import type { Kept } from '../core/plan';
-import { applied, plan } from '../core/plan';
+import { plan } from '../core/plan';
 import { CATALOGUE } from './catalogue';
 import type { CheckedWorkbook } from './check';
 import type { Mark, TextSheet } from './host';
@@ -49,10 +50,6 @@ export function planFile(checked: CheckedWorkbook, { kind, opinions }: WriteOrde
       : null,
     memory: memoryAfter(checked, edits),
   };
-}
-
-function withEdits(workbook: Workbook, edits: readonly Edit[], follows: readonly Edit[]): Workbook {
-  return { ...workbook, sheets: workbook.sheets.map((grid) => applied(grid, edits, follows)) };
 }
 
 /** A workbook that a pane has used remembers the values before; in any other the file before is what keeps them. */

@@ -1,5 +1,6 @@
 import type { Address, Area } from '../core/address';
 import type { Edit } from '../core/edit';
+import { writtenText } from '../core/edit';
 import type { Severity } from '../core/finding';
 import type { CellValue, Workbook } from '../core/grid';
 import type { Result } from '../core/result';
@@ -93,12 +94,10 @@ export interface Written {
 
 /** What a write of these edits changes, once it has happened. */
 export function writtenOf(edits: readonly Edit[]): readonly Written[] {
-  return edits.map(({ sheet, at, before, value }) => ({
-    sheet,
-    at,
-    before,
-    after: 'number' in value ? value.number : value.text,
-  }));
+  return edits.map((edit) => {
+    const { sheet, at, before } = edit;
+    return { sheet, at, before, after: writtenText(edit) };
+  });
 }
 
 export interface Receipt {

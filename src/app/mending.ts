@@ -1,6 +1,7 @@
 import { toA1 } from '../core/address';
 import type { Edit } from '../core/edit';
-import { applied, plan } from '../core/plan';
+import { withEdits } from '../core/overlay';
+import { plan } from '../core/plan';
 import type { Catalogue, FormReview } from '../core/review';
 import type { Change, Desk } from './desk';
 import { formsOf, reviewed } from './desk';
@@ -26,8 +27,7 @@ export function mending(desk: Desk, catalogue: Catalogue): Pick<Change, 'edits' 
     if (due.length === 0 || step === STEPS) {
       return { edits: [...edits.values()], kept: planned.kept, follows: [...follows.values()] };
     }
-    const sheets = workbook.sheets.map((grid) => applied(grid, due, planned.follows));
-    workbook = { ...workbook, sheets };
+    workbook = withEdits(workbook, due, planned.follows);
     reviews = reviewed(workbook, catalogue, desk.memory);
   }
 }

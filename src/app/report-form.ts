@@ -1,8 +1,7 @@
 import type Decimal from 'decimal.js';
-import type { Address } from '../core/address';
 import { areaToA1, toA1 } from '../core/address';
 import { fixed, plain } from '../core/decimals';
-import type { Edit } from '../core/edit';
+import { writtenText } from '../core/edit';
 import type { Amount, Evaluation, Field, Heading, Indicator } from '../core/evaluation';
 import type { Finding } from '../core/finding';
 import type { Lang } from '../core/language';
@@ -15,7 +14,6 @@ import type {
   FindingReport,
   FormReport,
   IndicatorReport,
-  MoneyField,
   TotalsReport,
   ValueReport,
 } from './report-contract';
@@ -57,19 +55,12 @@ function textOf(field: Field<string> | null): string | null {
 }
 
 function moneyOf({ money }: Evaluation): FormReport['money'] {
-  const amounts: Record<MoneyField, Amount | null | undefined> = {
-    budget: money?.total.budget ?? money?.total.initialBudget,
-    allocated: money?.total.allocated,
-    spent: money?.total.spent,
-    executionRate: money?.executionRate,
-    executionScore: money?.executionScore,
-  };
   return {
-    budget: amountOf(amounts.budget),
-    allocated: amountOf(amounts.allocated),
-    spent: amountOf(amounts.spent),
-    executionRate: amountOf(amounts.executionRate),
-    executionScore: amountOf(amounts.executionScore),
+    budget: amountOf(money?.total.budget),
+    allocated: amountOf(money?.total.allocated),
+    spent: amountOf(money?.total.spent),
+    executionRate: amountOf(money?.executionRate),
+    executionScore: amountOf(money?.executionScore),
   };
 }
 
@@ -141,7 +132,7 @@ function reportFinding(
     rule: finding.rule,
     severity: finding.severity,
     at: toA1(finding.at),
-    related: finding.related.map((address: Address) => toA1(address)),
+    related: finding.related.map(toA1),
     data,
     message: texts?.what(data) ?? finding.rule,
     fix: fix && {
@@ -154,8 +145,4 @@ function reportFinding(
     row: indicator === null ? null : evaluation.indicators[indicator]!.row + 1,
     waiver: finding.waiver,
   };
-}
-
-function writtenText({ value }: Edit): string {
-  return 'number' in value ? value.number : value.text;
 }

@@ -1,5 +1,6 @@
 import { toA1 } from '../core/address';
 import type { Edit } from '../core/edit';
+import { writtenText } from '../core/edit';
 import type { Lang } from '../core/language';
 import { describeEdit } from '../core/plan';
 import type { FilePlan } from './file-write';
@@ -22,7 +23,7 @@ export function reportWrite(
   const written = plan.edits.filter((edit) => !reasons.has(keyOf(edit)));
   const notWritten = plan.edits.flatMap((edit): KeptCell[] => {
     const reason = reasons.get(keyOf(edit));
-    return reason === undefined ? [] : [{ ...placeOf(edit), reason, computed: textOf(edit) }];
+    return reason === undefined ? [] : [{ ...placeOf(edit), reason, computed: writtenText(edit) }];
   });
   const kept = plan.kept.map((cell) => ({ ...placeOf(cell), reason: cell.reason, computed: cell.computed }));
   return {
@@ -36,7 +37,7 @@ export function reportWrite(
 
 function reportEdit(edit: Edit, lang: Lang): WrittenCell {
   const before = edit.before === null ? null : String(edit.before);
-  return { ...placeOf(edit), before, after: textOf(edit), text: describeEdit(edit, lang) };
+  return { ...placeOf(edit), before, after: writtenText(edit), text: describeEdit(edit, lang) };
 }
 
 function placeOf({ sheet, at }: Pick<Edit, 'sheet' | 'at'>): { sheet: string; at: string } {
@@ -45,8 +46,4 @@ function placeOf({ sheet, at }: Pick<Edit, 'sheet' | 'at'>): { sheet: string; at
 
 function keyOf({ sheet, at }: Pick<Edit, 'sheet' | 'at'>): string {
   return `${sheet}!${toA1(at)}`;
-}
-
-function textOf({ value }: Edit): string {
-  return 'number' in value ? value.number : value.text;
 }

@@ -13,3 +13,8 @@ export interface Edit {
   readonly before: CellValue;
   readonly value: { readonly number: string } | { readonly text: string };
 }
+
+/** What the cell will hold, as a text: a decimal text for a number. */
+export function writtenText({ value }: Edit): string {
+  return 'number' in value ? value.number : value.text;
+}

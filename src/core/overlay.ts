@@ -2,7 +2,7 @@ import Decimal from 'decimal.js';
 import type { Area } from './address';
 import { fixed, HUNDRED } from './decimals';
 import type { Edit } from './edit';
-import type { Cell, Grid, PlacedCell } from './grid';
+import type { Cell, Grid, PlacedCell, Workbook } from './grid';
 import { isPercentFormat } from './quantity';
 
 /**
@@ -27,6 +27,15 @@ export function applied(grid: Grid, edits: readonly Edit[], follows: readonly Ed
     cell: (row, column) => layer.get(row)?.get(column) ?? grid.cell(row, column),
     row: (row) => mergeRow(grid.row(row), layer.get(row)),
   };
+}
+
+/** The whole workbook as it will be. */
+export function withEdits(
+  workbook: Workbook,
+  edits: readonly Edit[],
+  follows: readonly Edit[] = [],
+): Workbook {
+  return { ...workbook, sheets: workbook.sheets.map((grid) => applied(grid, edits, follows)) };
 }
 
 function edited(cell: Cell, { value }: Edit): Cell {

@@ -4,14 +4,13 @@ import { sameAddress, toA1 } from './address';
 import { agrees, executionScoreAgrees, isSame, rateCellAgrees, standing } from './agreement';
 import { HUNDRED, plain, sumOf, ZERO } from './decimals';
 import type { Edit, EditKind } from './edit';
+import { writtenText } from './edit';
 import type { Amount, Evaluation, Indicator } from './evaluation';
 import type { CellValue, Grid } from './grid';
 import { loweredByPerson } from './judgement';
 import type { Lang, Texts } from './language';
 import { excelNumber, isPercentFormat, readNumber } from './quantity';
 import type { ScoredRow, Scorecard } from './scorecard';
-
-export { applied } from './overlay';
 
 /** What a plan reads of a form. */
 export interface PlannedForm {
@@ -220,9 +219,10 @@ const KINDS: Texts<Readonly<Record<EditKind, string>>> = {
 };
 
 /** The edit in plain words: "I16 自评分数：3.5 → 3.64". */
-export function describeEdit({ at, kind, before, value }: Edit, lang: Lang): string {
+export function describeEdit(edit: Edit, lang: Lang): string {
+  const { at, kind, before } = edit;
   const blank = lang === 'zh-CN' ? '（空）' : '(blank)';
   const old = before === null || before === '' ? blank : String(before);
-  const now = 'number' in value ? value.number : value.text || blank;
+  const now = writtenText(edit) || blank;
   return `${toA1(at)} ${KINDS[lang][kind]}${lang === 'zh-CN' ? '：' : ': '}${old} → ${now}`;
 }

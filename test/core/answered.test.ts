@@ -1,5 +1,6 @@
 import { parseA1, toA1 } from '../../src/core/address';
-import { applied, plan } from '../../src/core/plan';
+import { applied } from '../../src/core/overlay';
+import { plan } from '../../src/core/plan';
 import type { FormReview } from '../../src/core/review';
 import { findingKey, reviewWorkbook } from '../../src/core/review';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';

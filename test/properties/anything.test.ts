@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { marksOf } from '../../src/app/marks';
 import { reportReviewed } from '../../src/app/report';
-import { applied, plan } from '../../src/core/plan';
+import { applied } from '../../src/core/overlay';
+import { plan } from '../../src/core/plan';
 import { anyGrid, damaged } from './grids';
 import { formsIn, formsOf, reviewsOf } from './reviewed';
 import { holds, LONG } from './runs';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Edit } from '../../src/core/edit';
 import type { Grid } from '../../src/core/grid';
-import { applied } from '../../src/core/plan';
+import { applied } from '../../src/core/overlay';
 import { cellsOf } from '../grids';
 import { damaged } from './grids';
 import { formsIn, place } from './reviewed';

@@ -13,7 +13,7 @@ import { writtenOf } from '../../app/host';
 import type { Address } from '../../core/address';
 import type { Edit } from '../../core/edit';
 import type { CellValue, Grid, Workbook } from '../../core/grid';
-import { applied } from '../../core/plan';
+import { withEdits } from '../../core/overlay';
 import type { Result } from '../../core/result';
 import { fail, ok } from '../../core/result';
 
@@ -130,7 +130,6 @@ export class MemoryHost implements Host {
   }
 
   private apply(edits: readonly Edit[]): void {
-    const sheets = this.workbook.sheets.map((grid) => applied(grid, edits));
-    this.workbook = { ...this.workbook, sheets };
+    this.workbook = withEdits(this.workbook, edits);
   }
 }
