@@ -61,30 +61,26 @@ interface Due {
 
 function planForm(form: PlannedForm): Plan {
   const { evaluation, scorecard } = form;
-  if (evaluation.mode !== 'scored') {
-    return sorted(form, executionDue(form));
-  }
-  const rows = rowsDue(form);
-  const execution = executionDue(form);
-  const total = totalAfter(form, [...rows, ...execution]);
-  const plan = sorted(form, [...rows, ...execution]);
-  const printed = evaluation.totals?.score ?? null;
-  if (!printed || (printed.value && isSame(printed.value, total))) return plan;
-  const due: Due = { field: printed, kind: 'total', value: total };
+  if (evaluation.mode !== 'scored') return planOf(form, executionDue(form));
+  const dues = [...rowsDue(form), ...executionDue(form)];
+  const value = totalAfter(form, dues);
+  const field = evaluation.totals?.score ?? null;
+  if (!field || (field.value && isSame(field.value, value))) return planOf(form, dues);
+  const total: Due = { field, kind: 'total', value };
   // A formula that adds up now will add up then: it follows the scores and is not at fault.
-  if (printed.formula !== null && printed.value && isSame(printed.value, scorecard.claimedTotal)) {
-    return { ...plan, follows: [numberEdit(form, due.field, due.kind, due.value)] };
+  if (field.formula !== null && field.value && isSame(field.value, scorecard.claimedTotal)) {
+    return { ...planOf(form, dues), follows: [editOf(form, total)] };
   }
-  const last = sorted(form, [due]);
-  return { ...plan, edits: [...plan.edits, ...last.edits], kept: [...plan.kept, ...last.kept] };
+  return planOf(form, [...dues, total]);
 }
 
-function sorted(form: PlannedForm, dues: readonly Due[]): Plan {
+/** Figures that are due, parted into those written and those kept. */
+function planOf(form: PlannedForm, dues: readonly Due[]): Plan {
   const { sheet } = form.evaluation;
   const edits = dues.filter(({ field }) => isWritten(form, field));
   const kept = dues.filter(({ field }) => !isWritten(form, field));
   return {
-    edits: edits.map(({ field, kind, value }) => numberEdit(form, field, kind, value)),
+    edits: edits.map((due) => editOf(form, due)),
     kept: kept.map(({ field, kind, value }) => ({
       sheet,
       at: field.at,
@@ -94,6 +90,10 @@ function sorted(form: PlannedForm, dues: readonly Due[]): Plan {
     })),
     follows: [],
   };
+}
+
+function editOf(form: PlannedForm, { field, kind, value }: Due): Edit {
+  return numberEdit(form, field, kind, value);
 }
 
 function isWritten({ answered }: PlannedForm, { writable, at }: Amount): boolean {
