@@ -1,3 +1,5 @@
+import Decimal from 'decimal.js';
+import { ZERO } from './decimals';
 import type { Dimension } from './evaluation';
 import type { Texts } from './language';
 
@@ -59,4 +61,10 @@ export interface Policy {
   readonly grades: readonly { readonly word: string; readonly from: DecimalText }[];
   /** Weights fixed per dimension (20/40/40), where the authority fixes them. */
   readonly blockWeights: Readonly<Partial<Record<Dimension, DecimalText>>> | null;
+}
+
+/** The best grade whose least total is reached; a total below zero counts as zero. Null where none is reached. */
+export function gradeOf(total: Decimal, { grades }: Policy): string | null {
+  const reached = Decimal.max(ZERO, total);
+  return grades.find(({ from }) => reached.gte(from))?.word ?? null;
 }

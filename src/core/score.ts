@@ -7,6 +7,7 @@ import type { Verdict } from './judge';
 import { achievementOf, isMet, judge } from './judge';
 import { reachableScores } from './points';
 import type { Policy } from './policy';
+import { gradeOf } from './policy';
 import { scoreExecution } from './score-execution';
 import type { Price } from './score-row';
 import { manualPrice, price, scored } from './score-row';
@@ -221,9 +222,4 @@ function weightTotal(
 
 function executionCounted(execution: ExecutionCard | null): Decimal {
   return execution?.score ?? execution?.claimed ?? ZERO;
-}
-
-/** Best grade whose least total is reached; the lowest one where none is. */
-function gradeOf(total: Decimal, { grades }: Policy): string | null {
-  return (grades.find(({ from }) => total.gte(from)) ?? grades[grades.length - 1])?.word ?? null;
 }

@@ -83,6 +83,6 @@ export interface Scorecard {
   readonly tolerance: Decimal;
   /** The user picked the policy: its reverse formula alone counts. */
   readonly policyFixed: boolean;
-  /** Grade word of the computed total by the policy; null for unscored forms. */
+  /** Grade word of the computed total by the policy; null for unscored forms, and where the policy has none so low. */
   readonly grade: string | null;
 }

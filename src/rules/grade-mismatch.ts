@@ -1,7 +1,6 @@
-import type Decimal from 'decimal.js';
 import type { Text } from '../core/evaluation';
 import type { Fix } from '../core/finding';
-import type { Policy } from '../core/policy';
+import { gradeOf } from '../core/policy';
 import type { Form } from '../core/rule';
 import { defineRule } from '../core/rule';
 import { points } from './shared/numbers';
@@ -45,10 +44,6 @@ export const gradeMismatch = defineRule<Grade>({
     });
   },
 });
-
-function gradeOf(total: Decimal, { grades }: Policy): string | null {
-  return grades.find(({ from }) => total.gte(from))?.word ?? null;
-}
 
 /** Only where the grade has a free cell to itself: "总分:84.47 等级:优" in one cell is left to a person. */
 function gradeFix({ evaluation, grid }: Form, { at, text }: Text, due: string): Fix | null {

@@ -3,6 +3,7 @@ import { isSame } from '../core/agreement';
 import { plain } from '../core/decimals';
 import { gradeStatements } from '../core/narrative-grades';
 import type { GradeStatement } from '../core/narrative-grades';
+import { gradeOf } from '../core/policy';
 import type { Form } from '../core/rule';
 import { quoteOf } from '../core/narrative';
 import { defineRule } from '../core/rule';
@@ -78,7 +79,7 @@ function wrongGrade({ total, grade }: GradeStatement, form: Form): Fault | null 
   const onForm = grades.find(({ word }) => totals?.grade?.text.includes(word))?.word ?? null;
   if (onForm !== null) return onForm === grade ? null : { said: grade, due: onForm, total: '' };
   const graded = total ?? totals?.score?.value ?? null;
-  const due = graded && grades.find(({ from }) => graded.gte(from))?.word;
+  const due = graded && gradeOf(graded, form.policy);
   if (!due || due === grade || !grades.some(({ word }) => word === grade)) return null;
   return { said: grade, due, total: plain(graded) };
 }

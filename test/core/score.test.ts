@@ -276,6 +276,11 @@ describe('the grade follows from the total', () => {
   test('a policy without grades gives none', () => {
     expect(graded('95', { ...national2020, grades: [] })).toBeNull();
   });
+  test('nor does one for a total below its lowest grade', () => {
+    const grades = [{ word: '合格', from: '60' }];
+    expect(graded('60', { ...national2020, grades })).toBe('合格');
+    expect(graded('59.99', { ...national2020, grades })).toBeNull();
+  });
 });
 
 test('other published formulas are alternatives, unless the policy was picked', () => {

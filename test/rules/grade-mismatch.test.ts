@@ -50,6 +50,13 @@ ruleTable(gradeMismatch, {
       fix: 'suggested',
     },
     { name: 'full marks graded 良', base: 'national', change: { H21: '良' }, at: 'H21', data: { due: '优' } },
+    {
+      name: 'a total below zero has the lowest grade',
+      base: 'national',
+      change: { G21: -5, H21: '良' },
+      at: 'H21',
+      data: { total: '-5.00', due: '差' },
+    },
     { name: 'full marks graded 差', base: 'national', change: { H21: '差' }, at: 'H21' },
     {
       name: 'a grade behind its label is left to a person',
