@@ -88,6 +88,16 @@ export function anchorCell(grid: Grid, row: number, column: number): PlacedCell 
   return { row: top, column: left, ...grid.cell(top, left) };
 }
 
+/** The cells of a row in which something shows, left to right. */
+export function filledCells(grid: Grid, row: number): readonly PlacedCell[] {
+  return grid.row(row).filter(({ text }) => text.trim() !== '');
+}
+
+/** Something may be typed there: no formula, and not locked on a protected sheet. */
+export function isWritable(grid: Grid, cell: Cell): boolean {
+  return cell.formula === null && !(grid.protected && cell.locked);
+}
+
 /** A text as a sheet: one column, a paragraph per row. */
 export function gridOfText({ name, paragraphs }: TextReport): Grid {
   const cells = paragraphs.flatMap((text, row) =>

@@ -3,7 +3,7 @@ import type { Address, Area } from './address';
 import { areaOf } from './address';
 import type { Amount, Field } from './evaluation';
 import type { Cell, Grid, PlacedCell } from './grid';
-import { areaAt } from './grid';
+import { areaAt, isWritable } from './grid';
 import { seen } from './normalise';
 import { isPercentFormat, readAmount, readPercent } from './quantity';
 import type { Span } from './recognise-heading';
@@ -37,7 +37,7 @@ function field<T>(grid: Grid, cell: Cell, at: Address, area: Area, read: Read<T>
     formula: cell.formula,
     link: cell.link,
     numeric: typeof cell.value === 'number',
-    writable: cell.formula === null && !(grid.protected && cell.locked),
+    writable: isWritable(grid, cell),
   };
 }
 

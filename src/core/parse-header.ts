@@ -1,5 +1,6 @@
 import type { Field, Header, MoneyUnit, Text } from './evaluation';
 import type { Grid, PlacedCell } from './grid';
+import { filledCells } from './grid';
 import type { HeaderLabel } from './head-labels';
 import { headerLabel, isHeadLabel } from './head-labels';
 import { beforeColon, isTitle, labelOf } from './labels';
@@ -19,8 +20,7 @@ export function parseHeader(grid: Grid, head: Rows, headingBottom: number): Head
   let yearLine: PlacedCell | null = null;
   let unitNote: PlacedCell | null = null;
   for (let row = head.first; row <= headingBottom; row++) {
-    for (const cell of grid.row(row)) {
-      if (cell.text.trim() === '') continue;
+    for (const cell of filledCells(grid, row)) {
       if (MONEY_NOTE.test(compact(cell.text.slice(0, LONGEST_NOTE)))) unitNote ??= cell;
       if (row > head.last) continue;
       if (!title && isTitle(cell.text)) title = fieldOf(grid, cell, readText);
@@ -49,9 +49,9 @@ export function valueBeside(grid: Grid, label: PlacedCell): Text | null {
   const rest = own.text.slice(beforeColon(own.text).length + 1).trim();
   if (rest !== '') return derived(own, rest, rest);
   // The label again is its merge taken apart.
-  const next = grid
-    .row(label.row)
-    .find(({ column, text }) => column > own.area.right && text.trim() !== '' && text !== label.text);
+  const next = filledCells(grid, label.row).find(
+    ({ column, text }) => column > own.area.right && text !== label.text,
+  );
   if (!next || isHeadLabel(labelOf(next.text))) return null;
   return fieldOf(grid, next, readText);
 }

@@ -2,7 +2,7 @@ import type Decimal from 'decimal.js';
 import type { Area } from './address';
 import type { Amount, Money, MoneyRow, Text } from './evaluation';
 import type { Grid, PlacedCell } from './grid';
-import { areaAt } from './grid';
+import { areaAt, filledCells } from './grid';
 import type { MoneyRole } from './head-labels';
 import { isAmountRole, isHeadLabel, isMoneySource, moneyRole } from './head-labels';
 import { labelKey, labelOf } from './labels';
@@ -64,7 +64,7 @@ function amountsBeside(grid: Grid, label: PlacedCell, head: Rows, read: Read<Dec
   const area = areaAt(grid, label.row, label.column);
   const parts: Part[] = [];
   for (let row = label.row; row <= head.last; row++) {
-    const cells = grid.row(row).filter((cell) => cell.text.trim() !== '');
+    const cells = filledCells(grid, row);
     if (row > area.bottom && !(cells[0] && cells[0].column > area.right)) break;
     const found = partsInRow(grid, row, area.right, cells, read);
     if (found.length === 0) break;
@@ -110,7 +110,7 @@ function partsInRow(
 
 function rateBeside(grid: Grid, label: PlacedCell): Part[] {
   const right = areaAt(grid, label.row, label.column).right;
-  const cell = grid.row(label.row).find(({ column, text }) => column > right && text.trim() !== '');
+  const cell = filledCells(grid, label.row).find(({ column }) => column > right);
   return cell ? [{ label: null, amount: fieldOf<Decimal>(grid, cell, readRate) }] : [];
 }
 

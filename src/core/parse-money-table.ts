@@ -1,7 +1,7 @@
 import type Decimal from 'decimal.js';
 import type { Amount, Field, Money, MoneyRow, Text } from './evaluation';
 import type { Grid } from './grid';
-import { areaAt } from './grid';
+import { areaAt, filledCells } from './grid';
 import type { MoneyRole } from './head-labels';
 import { goalLabel, isAmountRole, isMoneySource, isMoneyTotal, moneyRole } from './head-labels';
 import { labelKey, weightInLabel } from './labels';
@@ -132,8 +132,7 @@ function breakdownOf(grid: Grid, row: number, { left }: MoneyHeading): Text | nu
 
 /** The nearest text left of the amounts; a label merged down from above (项目资金) only where nothing else is there. */
 function labelLeftOf(grid: Grid, row: number, column: number): Text | null {
-  const cells = grid.row(row).filter((cell) => cell.column < column && cell.text.trim() !== '');
-  const cell = cells[cells.length - 1];
+  const cell = filledCells(grid, row).findLast((each) => each.column < column);
   return cell ? fieldOf(grid, cell, readText) : null;
 }
 

@@ -1,6 +1,6 @@
 import type { ColumnRole, Evaluation, Text } from './evaluation';
 import type { Grid } from './grid';
-import { anchorCell } from './grid';
+import { anchorCell, filledCells } from './grid';
 import { isSubtotalLabel, isTotalLabel } from './labels';
 import { fieldOf, readText } from './parse-field';
 import { parseGoal } from './parse-goal';
@@ -68,12 +68,9 @@ function rowsOf(grid: Grid, { heading, rows }: Table): RowFields[] {
 }
 
 function holdsAnything(grid: Grid, row: number, spans: readonly Span[]): boolean {
-  return grid
-    .row(row)
-    .some(
-      ({ column, text }) =>
-        text.trim() !== '' && spans.some(({ left, right }) => column >= left && column <= right),
-    );
+  return filledCells(grid, row).some(({ column }) =>
+    spans.some(({ left, right }) => column >= left && column <= right),
+  );
 }
 
 function isSubtotal(grid: Grid, row: number, { level3 }: Columns): boolean {

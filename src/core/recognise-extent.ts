@@ -1,5 +1,6 @@
 import type { Area } from './address';
 import type { Grid, PlacedCell } from './grid';
+import { filledCells } from './grid';
 import { headerLabel, isHeadLabel } from './head-labels';
 import { isTailLabel, isTitle, isTotalLabel, labelOf } from './labels';
 import type { Heading, Span } from './recognise-heading';
@@ -109,7 +110,7 @@ function headOf(grid: Grid, from: number, headingTop: number): Head {
  */
 function formBelow(grid: Grid, heading: Heading, next: Heading): number {
   for (let row = heading.bottom + 1; row < next.top; row++) {
-    const lead = grid.row(row).find(({ text }) => text.trim() !== '');
+    const [lead] = filledCells(grid, row);
     if (!lead || headerLabel(labelOf(lead.text)) !== 'project') continue;
     const highest = Math.max(heading.bottom + 1, row - TITLE_REACH);
     for (let above = row - 1; above >= highest; above--) if (headRow(grid, above) === 'title') return above;
@@ -119,7 +120,7 @@ function formBelow(grid: Grid, heading: Heading, next: Heading): number {
 }
 
 function headRow(grid: Grid, row: number): 'project' | 'label' | 'title' | null {
-  const cells = grid.row(row).filter((cell) => cell.text.trim() !== '');
+  const cells = filledCells(grid, row);
   const [first] = cells;
   // A merge taken apart says the title in every cell.
   if (first && isTitle(first.text) && cells.every(({ text }) => text === first.text)) return 'title';
@@ -145,7 +146,7 @@ function readTable(grid: Grid, heading: Heading, limit: number): Table {
   let goesOn = false;
   let above = heading.bottom;
   for (let row = first; row <= limit; row++) {
-    const cells = grid.row(row).filter((cell) => cell.text.trim() !== '');
+    const cells = filledCells(grid, row);
     if (cells.length === 0) continue;
     if (isTotalRow(cells, heading)) {
       const reached = tail === null || row - tail.row <= TOTAL_REACH;

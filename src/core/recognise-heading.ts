@@ -1,5 +1,6 @@
 import type { ColumnRole } from './evaluation';
 import type { Grid, PlacedCell } from './grid';
+import { filledCells } from './grid';
 import type { HeadingRole, RoleOf } from './headings';
 import { isGroupWord, mayBeHeading, roleUnder, weightBeside } from './headings';
 
@@ -54,9 +55,8 @@ const NEVER_TWICE: ReadonlySet<HeadingRole> = new Set(['level1', 'level2', 'leve
 
 /** At least two cells that are headings, and no more other cells than that. */
 function isHeadingRow(grid: Grid, row: number, roleOf: RoleOf): boolean {
-  const cells = grid.row(row);
-  if (cells.length < 2) return false;
-  const filled = cells.filter((cell) => cell.text.trim() !== '');
+  if (grid.row(row).length < 2) return false;
+  const filled = filledCells(grid, row);
   const possible = filled.filter(
     ({ value, text }) => typeof value === 'string' && (mayBeHeading(text) || isGroupWord(text)),
   );
@@ -79,7 +79,7 @@ function rolesInRow(grid: Grid, row: number, roleOf: RoleOf, skip?: typeof isRep
 
 /** A line that numbers the columns: 1 2 3 4, or 甲 1 2 3. */
 function isNumbering(grid: Grid, row: number): boolean {
-  const texts = grid.row(row).flatMap(({ text }) => (text.trim() === '' ? [] : [text.trim()]));
+  const texts = filledCells(grid, row).map(({ text }) => text.trim());
   const numbers = texts.filter((text) => !/^[甲乙丙丁]$/.test(text));
   return numbers.length >= FEWEST_NUMBERED && numbers.every((text, i) => text === String(i + 1));
 }
@@ -122,10 +122,12 @@ function readHeading(grid: Grid, top: number, bottom: number, roleOf: RoleOf): H
 }
 
 function entriesOf(grid: Grid, row: number, roleOf: RoleOf): Entry[] {
-  return grid
-    .row(row)
-    .filter((cell) => cell.text.trim() !== '')
-    .map((cell) => ({ row, left: cell.column, right: rightEnd(grid, cell), role: roleOf(cell.text) }));
+  return filledCells(grid, row).map((cell) => ({
+    row,
+    left: cell.column,
+    right: rightEnd(grid, cell),
+    role: roleOf(cell.text),
+  }));
 }
 
 /** Merges may reach beyond everything that is filled in; nothing is read from there. */

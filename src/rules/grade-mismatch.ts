@@ -1,5 +1,6 @@
 import type { Text } from '../core/evaluation';
 import type { Fix } from '../core/finding';
+import { isWritable } from '../core/grid';
 import { gradeOf } from '../core/policy';
 import type { Form } from '../core/rule';
 import { defineRule } from '../core/rule';
@@ -48,8 +49,7 @@ export const gradeMismatch = defineRule<Grade>({
 /** Only where the grade has a free cell to itself: "总分:84.47 等级:优" in one cell is left to a person. */
 function gradeFix({ evaluation, grid }: Form, { at, text }: Text, due: string): Fix | null {
   const cell = grid.cell(at.row, at.column);
-  const isFree = cell.formula === null && !(grid.protected && cell.locked);
-  if (!isFree || cell.text.trim() !== text) return null;
+  if (!isWritable(grid, cell) || cell.text.trim() !== text) return null;
   const edit = {
     sheet: evaluation.sheet,
     at,
