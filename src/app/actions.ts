@@ -14,7 +14,7 @@ import { OPINION_SHEET } from './host';
 import type { Memory } from './memory';
 import { restoring } from './memory';
 import { mending } from './mending';
-import { opinionsOf, withAnswers } from './opinion';
+import { opinionSheet } from './opinion';
 import type { Session } from './session';
 import type { Activity, Outcome, SessionState } from './session-state';
 import { shown } from './session-state';
@@ -200,7 +200,7 @@ async function writeOpinions(host: Host, catalogue: Catalogue, desk: Desk, state
   if (forms.length === 0) return ok(shown(state, desk));
   const old = await host.readSheet(OPINION_SHEET);
   if (!old.ok) return old;
-  const sheet = withAnswers(opinionsOf(forms, catalogue.rules), old.value);
+  const sheet = opinionSheet(forms, catalogue.rules, old.value);
   const made = await host.writeSheet(sheet);
   return made.ok ? ok({ ...shown(state, desk), outcome: outcomeOf('opinion', sheet.rows.length) }) : made;
 }

@@ -10,7 +10,7 @@ import type { Mark, TextSheet } from './host';
 import { OPINION_SHEET, writtenOf } from './host';
 import { marksOf } from './marks';
 import { memoryToText, remember } from './memory';
-import { opinionsOf, withAnswers } from './opinion';
+import { opinionSheet } from './opinion';
 
 /** scores: computed cells and marks; marks: marks alone; clean: marks and opinions are taken away. */
 export type WriteKind = 'scores' | 'marks' | 'clean';
@@ -45,9 +45,7 @@ export function planFile(checked: CheckedWorkbook, { kind, opinions }: WriteOrde
     follows,
     kept,
     marks: marksOf(after),
-    opinions: opinions
-      ? withAnswers(opinionsOf(after, CATALOGUE.rules, lang), opinionTexts(checked.workbook))
-      : null,
+    opinions: opinions ? opinionSheet(after, CATALOGUE.rules, opinionTexts(checked.workbook), lang) : null,
     memory: memoryAfter(checked, edits),
   };
 }

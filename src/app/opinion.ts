@@ -10,31 +10,50 @@ import { OPINION_SHEET } from './host';
 const WORDS: Texts<{
   readonly columns: readonly string[];
   readonly heading: (count: number) => string;
-  readonly answered: string;
+  /** Behind an opinion that was answered and whose finding is gone. */
+  readonly gone: string;
 }> = {
   'zh-CN': {
     columns: ['序号', '问题', '单元格', '依据', '应改为', '单位说明', '核对项（勿改）'],
     heading: (count) =>
       count === 0 ? '绩效自评表核对意见：未发现问题' : `绩效自评表核对意见：共 ${count} 条`,
-    answered: '（本次核对未再发现）',
+    gone: '（本次核对未再发现）',
   },
   en: {
     columns: ['No.', 'Problem', 'Cell', 'Ground', 'Should be', "Unit's answer", 'Item (keep as is)'],
     heading: (count) => (count === 0 ? 'Review opinions: nothing found' : `Review opinions: ${count} in all`),
-    answered: '(not found any more)',
+    gone: ' (not found any more)',
   },
 };
 
 const WIDTHS = [6, 52, 10, 40, 40, 30, 28];
+const PROBLEM = 1;
+const CELL = 2;
 const ANSWER = 5;
 const KEY = 6;
 
-/** One row per finding, in the order they are shown; notices are worth a look and no opinion. */
-export function opinionsOf(
+/** A sheet may be renewed in the other language. */
+const HEADINGS: ReadonlySet<string> = new Set(Object.values(WORDS).map(({ columns }) => columns[KEY]!));
+const NOTES = Object.values(WORDS).map(({ gone }) => gone);
+
+/**
+ * One row per finding, in the order they are shown; notices are worth a look and no opinion. The unit's answers are
+ * carried over from the sheet that is replaced. An answer whose finding is gone stays below, with its opinion: nothing
+ * that somebody typed is lost.
+ *
+ * @param old texts of the old sheet, row by row; null where there was none
+ * @param lang Chinese in the pane, whatever language it speaks: the sheet goes to the unit
+ */
+export function opinionSheet(
   forms: readonly FormReview[],
   rules: readonly Rule[],
+  old: readonly (readonly string[])[] | null,
   lang: Lang = 'zh-CN',
 ): TextSheet {
+  return withAnswers(opinionsOf(forms, rules, lang), old ?? [], lang);
+}
+
+function opinionsOf(forms: readonly FormReview[], rules: readonly Rule[], lang: Lang): TextSheet {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const rows = forms.flatMap((form) =>
     form.findings
@@ -72,30 +91,39 @@ function plain(text: string): TextCell {
   return { text, goTo: null };
 }
 
-/**
- * Carries the unit's answers over from the sheet that is replaced. An answer whose finding is gone stays
- * below, with its opinion: nothing that somebody typed is lost.
- *
- * @param old texts of the old sheet, row by row; null where there was none
- */
-export function withAnswers(sheet: TextSheet, old: readonly (readonly string[])[] | null): TextSheet {
-  if (!old) return sheet;
-  const answered = new Map(old.flatMap((row) => (row[ANSWER] && row[KEY] ? [[row[KEY], row] as const] : [])));
-  for (const words of Object.values(WORDS)) answered.delete(words.columns[KEY]!);
+function withAnswers(sheet: TextSheet, old: readonly (readonly string[])[], lang: Lang): TextSheet {
+  const known = rowsByKey(old);
   const rows = sheet.rows.map((row) => {
-    const key = row[KEY]!.text;
-    const answer = answered.get(key)?.[ANSWER];
-    answered.delete(key);
+    const answer = taken(known.get(row[KEY]!.text) ?? [], row[CELL]!.text)?.[ANSWER];
     return answer ? row.map((cell, index) => (index === ANSWER ? plain(answer) : cell)) : row;
   });
-  const gone = [...answered.values()].map((row) => withNote(row));
-  return { ...sheet, rows: [...rows, ...gone] };
+  const gone = [...known.values()].flat().filter((row) => row[ANSWER]);
+  return { ...sheet, rows: [...rows, ...gone.map((row) => withNote(row, lang))] };
 }
 
-function withNote(row: readonly string[]): TextCell[] {
-  const note = WORDS['zh-CN'].answered;
+/** Takes out the row about a cell; the first one where rows have moved. */
+function taken(rows: (readonly string[])[], cell: string): readonly string[] | undefined {
+  const at = rows.findIndex((row) => row[CELL] === cell);
+  return rows.splice(Math.max(at, 0), 1)[0];
+}
+
+/** In the order of the sheet: the same finding on two indicators of one name has two rows of one key. */
+function rowsByKey(old: readonly (readonly string[])[]): ReadonlyMap<string, (readonly string[])[]> {
+  const rows = new Map<string, (readonly string[])[]>();
+  for (const row of old) {
+    const key = row[KEY];
+    if (!key || HEADINGS.has(key)) continue;
+    const same = rows.get(key);
+    if (same) same.push(row);
+    else rows.set(key, [row]);
+  }
+  return rows;
+}
+
+function withNote(row: readonly string[], lang: Lang): TextCell[] {
   return WIDTHS.map((_, index) => {
     const text = row[index] ?? '';
-    return plain(index === 1 && !text.endsWith(note) ? `${text}${note}` : text);
+    const isNoted = NOTES.some((note) => text.endsWith(note));
+    return plain(index === PROBLEM && !isNoted ? text + WORDS[lang].gone : text);
   });
 }
