@@ -39,9 +39,9 @@ export function reviewWorkbook(
   catalogue: Catalogue,
   settings: Settings,
 ): readonly SheetReview[] {
-  const layouts = settings.layout
-    ? catalogue.layouts.filter((layout) => layout.id === settings.layout)
-    : catalogue.layouts;
+  // A layout picked in another version may not be here: then none is picked.
+  const picked = catalogue.layouts.filter(({ id }) => id === settings.layout);
+  const layouts = picked.length > 0 ? picked : catalogue.layouts;
   const hint = { layout: settings.layout, headingRow: settings.headingRow };
   const recognised = workbook.sheets.map((grid) => ({ grid, recognition: recognise(grid, layouts, hint) }));
   const formCount = recognised.reduce(
@@ -73,9 +73,11 @@ function reviewForm(
   catalogue: Catalogue,
   settings: Settings,
 ): FormReview {
-  const policy = choosePolicy(catalogue, settings.policy ?? layout.policy);
+  const named = (id: string | null) => catalogue.policies.find((policy) => policy.id === id);
+  const picked = named(settings.policy);
+  const policy = picked ?? named(layout.policy) ?? catalogue.policies[0];
   // A policy picked by hand is meant to the letter; the layout's own accepts the other published reverse formula.
-  const scorecard = score(evaluation, policy, { policyFixed: settings.policy !== null });
+  const scorecard = score(evaluation, policy, { policyFixed: picked !== undefined });
   const form: Form = {
     evaluation,
     scorecard,
@@ -99,10 +101,6 @@ function reviewForm(
 /** The cell a finding is about, and those it would change. */
 function cellsAskedAbout({ at, fix }: Finding): readonly Address[] {
   return [at, ...(fix?.edits ?? []).map((edit) => edit.at)];
-}
-
-function choosePolicy(catalogue: Catalogue, id: string): Policy {
-  return catalogue.policies.find((policy) => policy.id === id) ?? catalogue.policies[0];
 }
 
 /** All findings of a form in reading order; the order of the rules makes no difference. */

@@ -198,13 +198,16 @@ describe('policies', () => {
   const [first] = POLICIES;
   const other = POLICIES.find(({ reverse }) => reverse !== first.reverse)!;
 
-  test('the layout’s own, the one picked, the first where there is no such one', () => {
+  test('the layout’s own, the one picked; where there is no such one, the layout’s own or the first', () => {
     const own = formOf(FORM);
     expect(own.policy.id).toBe(own.layout.policy);
     expect(own.scorecard.policyFixed).toBe(false);
     const picked = formOf(FORM, [], { policy: other.id });
     expect([picked.policy.id, picked.scorecard.policyFixed]).toEqual([other.id, true]);
-    expect(formOf(FORM, [], { policy: '没有' }).policy.id).toBe(first.id);
+    const gone = formOf(FORM, [], { policy: '没有' });
+    expect([gone.policy.id, gone.scorecard.policyFixed]).toEqual([own.layout.policy, false]);
+    const elsewhere = { policies: [other, own.policy] } as const;
+    expect(formOf(FORM, [], { policy: '没有' }, elsewhere).policy.id).toBe(own.layout.policy);
     expect(formOf(FORM, [], {}, { policies: [other] }).policy.id).toBe(other.id);
   });
 });
@@ -213,7 +216,10 @@ describe('sheets', () => {
   test('a layout picked by hand is the only one', () => {
     expect(formOf(FORM).layout.id).not.toBe('generic');
     expect(formOf(FORM, [], { layout: 'generic' }).layout.id).toBe('generic');
-    expect(review(workbookOf(FORM), [], { layout: '没有' })).toMatchObject([{ status: 'unrecognised' }]);
+  });
+
+  test('a layout that is not here, picked in another version, is as good as none', () => {
+    expect(formOf(FORM, [], { layout: '没有' }).layout.id).toBe(formOf(FORM).layout.id);
   });
 
   test('a heading row picked by hand', () => {
