@@ -1,5 +1,6 @@
 import Decimal from 'decimal.js';
 import type { Edit } from '../core/edit';
+import type { Address } from '../core/address';
 import { parseA1, toA1 } from '../core/address';
 import type { CellValue } from '../core/grid';
 import type { Policy } from '../core/policy';
@@ -129,7 +130,7 @@ export function remember(before: readonly Before[], written: readonly Written[])
 /** The edits that bring remembered values back; cells changed by hand since then are left to the person. */
 export function restoring(
   before: readonly Before[],
-  valueAt: (sheet: string, at: { row: number; column: number }) => CellValue | undefined,
+  valueAt: (sheet: string, at: Address) => CellValue | undefined,
 ): readonly Edit[] {
   return before.flatMap((entry): Edit[] => {
     const at = parseA1(entry.at);

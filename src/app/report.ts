@@ -2,6 +2,7 @@ import type { Lang } from '../core/language';
 import type { SheetReview } from '../core/review';
 import { unrecognisedText } from '../messages/report';
 import { CATALOGUE } from './catalogue';
+import { formsOf } from './desk';
 import type { FileReport, FormReport } from './report-contract';
 import { reportForm } from './report-form';
 
@@ -17,7 +18,7 @@ const UNWRITTEN = { written: null, writeFailure: null };
 
 /** A file that was read. One with forms on some of its sheets is reviewed; the other sheets are passed over. */
 export function reportReviewed(path: string, sheets: readonly SheetReview[], lang: Lang): FileReport {
-  const forms = sheets.flatMap((sheet) => (sheet.status === 'reviewed' ? sheet.forms : []));
+  const forms = formsOf(sheets);
   if (forms.length === 0) {
     return {
       path,

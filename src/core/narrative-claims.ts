@@ -43,6 +43,7 @@ const PAID_FROM = '99.5';
 /** 四川 asks for a reason below 90 %, an audit kit below 80 %: what is lower than both deviates. */
 const DEVIATES_BELOW = '80';
 
+/** @param figures the figures already paired: a row whose figure the text gives differently is asked about there */
 export function pairClaims(
   evaluation: Evaluation,
   scorecard: Scorecard,
@@ -68,8 +69,8 @@ export function pairClaims(
         claims.push({ kind: 'claim', about, sentence, ...at, short: rows, rate: share, agrees });
       };
       if (done) add('results', done, null, short.length === 0);
-      if (payment) add('payment', payment, paid, paid!.gte(PAID_FROM));
-      if (deviation) add('deviation', deviation, rate, rate!.gte(DEVIATES_BELOW));
+      if (paid && payment) add('payment', payment, paid, paid.gte(PAID_FROM));
+      if (rate && deviation) add('deviation', deviation, rate, rate.gte(DEVIATES_BELOW));
       return claims;
     });
 }

@@ -40,6 +40,7 @@ const KINDS = '产出|效益|满意度|成本|数量|质量|时效|经济效益|
 const PART = new RegExp(`(${KINDS})(?:类|方面)?指标(?:共计|共有|共|为|有)?(\\d{1,4})[个项条]`, 'g');
 const PART_TURNED = new RegExp(`(\\d{1,4})[个项条](?:为|是)?(${KINDS})(?:类|方面)?指标`, 'g');
 
+/** Counts of this year's text beside the rows in use. */
 export function pairCounts(evaluation: Evaluation, sentences: readonly Sentence[]): readonly CountPair[] {
   const year = evaluation.header.year?.value ?? null;
   const stated = sentences.filter((sentence) => isStatement(sentence) && isOfYear(sentence, year));

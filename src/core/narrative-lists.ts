@@ -18,6 +18,7 @@ const LEAST_ITEMS = 2;
 const MOST_ITEMS = 200;
 const LONGEST_ITEM = 24;
 
+/** Lists that are longer or shorter than the sentence says; what a goal promises is no list of what was done. */
 export function wrongLists(sentences: readonly Sentence[]): readonly ListStatement[] {
   return sentences.flatMap((sentence) =>
     sentence.passage.kind === 'promise'

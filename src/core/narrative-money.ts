@@ -48,6 +48,7 @@ interface Statement {
   readonly role: MoneyRoleInText;
 }
 
+/** Amounts of the whole project beside those of the money block; empty where the form has no such block. */
 export function pairMoney(evaluation: Evaluation, sentences: readonly Sentence[]): readonly MoneyPair[] {
   const total = evaluation.money?.total;
   if (!total) return [];

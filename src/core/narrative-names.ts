@@ -21,6 +21,7 @@ const NO_CONTENT = /项目|工作|活动|任务/g;
 /** 普及, 参与, 和谐 are words of their own. */
 const JOINTS = /[/、,;:|·]|(?<!普)及|(?<!参)与|和(?![谐平睦])|的/g;
 
+/** @param isRate the row is a rate: what its name ends with is then no word for counting (数量, 人次) */
 export function nameOf(text: string, isRate: boolean): Name {
   const bare = compact(text)
     .replace(/^[★☆*]+/, '')

@@ -208,8 +208,8 @@ const SAME_FOR: readonly (readonly [string, string, RegExp])[] = [
 
 /**
  * Whether a result can be held against a target. A bare number takes over the other's unit, except that a
- * percentage never answers a bare count (已完成100% for 2次). A form covers one year, so that 次/年 is 次. `subject` is the indicator's name: 个 is 项 only
- * for 项目 and 家 only for 企业.
+ * percentage never answers a bare count (已完成100% for 2次). A form covers one year, so that 次/年 is 次.
+ * `subject` is the indicator's name: 个 is 项 only for 项目 and 家 only for 企业.
  */
 export function comparable(target: Quantity, actual: Quantity, subject = ''): boolean {
   const [a, b] = [inOneYear(target.unit), inOneYear(actual.unit)];

@@ -24,6 +24,7 @@ function isNameless({ name }: Heading): boolean {
   return isBlank(name);
 }
 
+/** At least one of its rows is in use. */
 export function isInUse({ indicators }: Heading, evaluation: Form['evaluation']): boolean {
   return indicators.some((index) => evaluation.indicators[index]?.used);
 }
