@@ -1,10 +1,10 @@
 import type Decimal from 'decimal.js';
+import { CENT } from '../core/agreement';
 import type { Amount, Money, MoneyRow } from '../core/evaluation';
-import { plain, sumOf } from '../core/decimals';
+import { plain, sumOf, ZERO } from '../core/decimals';
 import type { Form } from '../core/rule';
 import { defineRule } from '../core/rule';
 import { comparableMoney, moneyUnit } from './shared/money';
-import { CENT, ZERO } from './shared/numbers';
 import { cellsOf } from './shared/rows';
 import { isBlank } from './shared/words';
 

@@ -1,9 +1,9 @@
 import type Decimal from 'decimal.js';
 import { isSame } from '../core/agreement';
+import { HUNDRED, plain, sumOf } from '../core/decimals';
 import { normalise } from '../core/normalise';
 import { readQuantities } from '../core/quantity';
 import { defineRule } from '../core/rule';
-import { HUNDRED, plain, sumOf } from './shared/numbers';
 import type { ReviewedRow } from './shared/review';
 import { deducted, reviewedRows } from './shared/review';
 import { cellsOf, weightOf } from './shared/rows';

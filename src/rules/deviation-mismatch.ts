@@ -1,7 +1,7 @@
 import type Decimal from 'decimal.js';
 import { rateAgrees } from '../core/agreement';
+import { HUNDRED, plain } from '../core/decimals';
 import { defineRule } from '../core/rule';
-import { HUNDRED, plain } from './shared/numbers';
 import { deducted, reviewedRows } from './shared/review';
 import { cellsOf } from './shared/rows';
 import { isBlank, quoted } from './shared/words';

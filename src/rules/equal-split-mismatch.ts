@@ -1,11 +1,11 @@
 import Decimal from 'decimal.js';
 import { agrees } from '../core/agreement';
+import { plain, sumOf } from '../core/decimals';
 import type { Amount } from '../core/evaluation';
 import type { Form } from '../core/rule';
 import { defineRule } from '../core/rule';
 import type { SplitCard } from '../core/scorecard';
 import { fallsShort } from './shared/reasons';
-import { plain, sumOf } from './shared/numbers';
 import type { Row } from './shared/rows';
 import { cellsOf, rowsOf } from './shared/rows';
 

@@ -1,7 +1,7 @@
+import { plain } from '../core/decimals';
 import { compact } from '../core/normalise';
 import { defineRule } from '../core/rule';
 import { evidenceCells } from './shared/evidence';
-import { plain } from './shared/numbers';
 import { cellsOf } from './shared/rows';
 import { excerpt, quoted } from './shared/words';
 

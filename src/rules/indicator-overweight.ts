@@ -1,6 +1,6 @@
 import Decimal from 'decimal.js';
+import { HUNDRED } from '../core/decimals';
 import { defineRule } from '../core/rule';
-import { HUNDRED } from './shared/numbers';
 import { scoredRows, weightOf } from './shared/rows';
 import { quoted } from './shared/words';
 

@@ -1,7 +1,7 @@
+import { HUNDRED } from '../core/decimals';
 import { compact } from '../core/normalise';
 import { defineRule } from '../core/rule';
 import { figureOf } from './shared/figures';
-import { HUNDRED } from './shared/numbers';
 import { cellsOf, promisingRows } from './shared/rows';
 import { quoted } from './shared/words';
 

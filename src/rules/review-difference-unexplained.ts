@@ -1,5 +1,6 @@
+import { CENT } from '../core/agreement';
+import { plain } from '../core/decimals';
 import { defineRule } from '../core/rule';
-import { CENT, plain } from './shared/numbers';
 import { deducted, reviewedRows } from './shared/review';
 import { cellsOf } from './shared/rows';
 import { isMark, quoted } from './shared/words';

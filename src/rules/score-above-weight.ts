@@ -1,8 +1,9 @@
 import Decimal from 'decimal.js';
+import { CENT } from '../core/agreement';
 import { halfUp } from '../core/decimals';
 import { defineRule } from '../core/rule';
 import { safeNumberFix } from './shared/fix';
-import { CENT, points } from './shared/numbers';
+import { points } from './shared/numbers';
 import { cellsOf, scoredRows, weightOf } from './shared/rows';
 import { quoted } from './shared/words';
 

@@ -1,11 +1,12 @@
 import type Decimal from 'decimal.js';
-import { isSame } from '../core/agreement';
+import { CENT, isSame } from '../core/agreement';
+import { sumOf, ZERO } from '../core/decimals';
 import type { Lang } from '../core/language';
 import { totalDue } from '../core/plan';
 import type { Form } from '../core/rule';
 import { defineRule } from '../core/rule';
 import { safeNumberFix } from './shared/fix';
-import { CENT, points, sumOf, ZERO } from './shared/numbers';
+import { points } from './shared/numbers';
 import type { Row } from './shared/rows';
 import { cellsOf, scoredRows, weightOf } from './shared/rows';
 import { totalFaults } from './shared/totals';

@@ -1,4 +1,4 @@
-import { plain } from './shared/numbers';
+import { plain } from '../core/decimals';
 import { defineRule } from '../core/rule';
 import { cellsOf, scoredRows } from './shared/rows';
 

@@ -1,5 +1,5 @@
+import { plain } from '../core/decimals';
 import { defineRule } from '../core/rule';
-import { plain } from './shared/numbers';
 import { cellsOf, weightOf } from './shared/rows';
 import { blankWeights, weightSum, wrongSubtotals } from './shared/weights';
 

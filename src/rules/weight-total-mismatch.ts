@@ -1,10 +1,10 @@
 import Decimal from 'decimal.js';
 import { isSame } from '../core/agreement';
+import { plain, sumOf, ZERO } from '../core/decimals';
 import type { Amount, Evaluation } from '../core/evaluation';
 import type { Severity } from '../core/finding';
 import type { Form } from '../core/rule';
 import { defineRule } from '../core/rule';
-import { plain, sumOf, ZERO } from './shared/numbers';
 import { cellsOf, scoredRows } from './shared/rows';
 import { weightsKnown, weightSum, wrongSubtotals } from './shared/weights';
 import { isBlank } from './shared/words';
@@ -78,8 +78,7 @@ export const weightTotalMismatch = defineRule<Total>({
       });
     }
     for (const printed of evaluation.totals?.weights ?? []) {
-      if (!printed.value || isSame(printed.value, fullMark) || isSame(printed.value, indicators))
-        continue;
+      if (!printed.value || isSame(printed.value, fullMark) || isSame(printed.value, indicators)) continue;
       report({
         at: printed.at,
         data: { ...data, fullMark: '', sum: plain(fullMark), printed: plain(printed.value) },

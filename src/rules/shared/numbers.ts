@@ -1,8 +1,5 @@
 import type Decimal from 'decimal.js';
 
-export { CENT } from '../../core/agreement';
-export { HUNDRED, plain, sumOf, ZERO } from '../../core/decimals';
-
 /** A score with the policy's digits: 3.50. More digits than that stay visible. */
 export function points(value: Decimal, digits: number): string {
   return value.toFixed(Math.max(value.decimalPlaces(), digits));

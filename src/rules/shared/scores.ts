@@ -1,13 +1,12 @@
 import Decimal from 'decimal.js';
 import { cut } from '../../core/decimals';
 import type { ScoreBand } from '../../core/scorecard';
-import { agrees } from '../../core/agreement';
+import { agrees, CENT } from '../../core/agreement';
 import { loweredByPerson, outOfRange } from '../../core/judgement';
 import type { Form } from '../../core/rule';
 import { workingText } from '../../core/working';
 import type { Working } from '../../core/working';
 import { systematic } from '../../core/systematic';
-import { CENT } from './numbers';
 import { oncePerForm } from './once';
 import type { Row } from './rows';
 import { weightOf } from './rows';
