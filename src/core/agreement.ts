@@ -28,7 +28,10 @@ export function scorePrecision(evaluation: Evaluation, digits: number): number |
   return precision;
 }
 
-/** Shown or kept, whichever is finer; a formula's long tail counts no further than the policy goes. */
+/**
+ * Shown or kept, whichever is finer; a formula's long tail counts no further than the policy goes. The point of a text
+ * may be a comma or full-width ("3,63", "3．63").
+ */
 function digitsOf({ text, value }: Amount, most: number): number {
   const shown = /[.．,，]\s*(\d+)\D*$/.exec(text)?.[1]?.length ?? 0;
   return Math.min(most, Math.max(shown, value?.decimalPlaces() ?? 0));

@@ -132,6 +132,6 @@ export function signOf(text: string): Sign | null {
 
 /** The first sign that stands anywhere in an indicator's name: 农村低保发放人数(≥**人), 参保率不低于95%. */
 export function signInName(name: string): Sign | null {
-  const [, mark] = /([≥≤<>=]|不低于|不少于|不超过|不高于) ?[*\d%xX人米\u4e00-\u9fff]/.exec(name) ?? [];
+  const [, mark] = /([≥≤<>=]|不低于|不少于|不超过|不高于) ?[*\d%xX\u4e00-\u9fff]/.exec(name) ?? [];
   return mark === undefined ? null : signOf(mark);
 }

@@ -9,6 +9,7 @@ import { comparable, inBase, inUnit } from './quantity';
 import type { Band, Direction, Expression, SingleFigure } from './expression';
 import { figureIn, isSingleFigure } from './expression';
 import type { Moment } from './moment';
+import { isBare } from './units';
 import type { Conversion, ManualReason } from './working';
 
 /**
@@ -185,7 +186,8 @@ function inTargetUnit(actual: Quantity, target: Quantity): { value: Decimal; con
       conversion: { value: actual.value, unit: '', into: target.unit.text },
     };
   }
-  const value = isBare(target) && !isScaled(actual) ? actual.value : inUnit(actual, target.unit);
+  // A bare target takes over the result's unit, whatever that family's base is.
+  const value = isBare(target.unit) && !isScaled(actual) ? actual.value : inUnit(actual, target.unit);
   if (value.eq(actual.value)) return { value };
   return { value, conversion: { value: actual.value, unit: actual.unit.text, into: target.unit.text } };
 }
@@ -195,7 +197,8 @@ const FAR_APART = 20;
 
 /** Both without a unit, and so many times apart. Nothing delivered is a result, not another unit. */
 export function farApart(target: Quantity, actual: Quantity): boolean {
-  if (!isBare(target) || !isBare(actual) || target.value.lte(ZERO) || actual.value.lte(ZERO)) return false;
+  if (!isBare(target.unit) || !isBare(actual.unit) || target.value.lte(ZERO) || actual.value.lte(ZERO))
+    return false;
   const ratio = actual.value.div(target.value);
   return ratio.gt(FAR_APART) || ratio.times(FAR_APART).lt(1);
 }
@@ -209,15 +212,10 @@ function isFraction(actual: Quantity, target: Quantity): boolean {
   return (
     target.unit.text === '%' &&
     target.value.gte(HIGH_RATE) &&
-    isBare(actual) &&
+    isBare(actual.unit) &&
     value.gt(ZERO) &&
     value.lte(1)
   );
-}
-
-/** A bare target takes over the result's unit, whatever that family's base is. */
-function isBare({ unit }: Quantity): boolean {
-  return unit.family === '' && unit.factor.eq(1);
 }
 
 function isScaled({ unit }: Quantity): boolean {

@@ -32,9 +32,11 @@ const PAID_BARE = /(?:^|[,;:])(?:并|且|现|目前){0,2}(?:均|都)?已(?:经)?
 /** One instalment or one part of the money may well be paid in full. */
 const OF_MONEY =
   /截至|(?:19|20)\d\d年度?|\d{1,2}[月日]|年底|年末|全年|年度|项目|专项|财政|预算|全部|所有|上述|以上|[该本的]/g;
+/** "预算执行数不存在偏离": execution came out as budgeted. */
 const NO_DEVIATION =
   /不存在(?:预算)?(?:执行数?|支出)[^,;:]{0,6}(?:偏离|偏差)[^,;:]{0,10}|执行数[^,;:]{0,4}不存在[^,;:]{0,8}(?:偏离|偏差)/g;
 
+/** Words that leave something out, set a condition, or speak of what is to come. */
 const NOT_CLAIMED =
   /未|没有|不能|尚|除|其余|其他|余下|基本|将|确保|力争|计划|要求|若|如果|争取|保证|是否|大部分|部分/;
 

@@ -16,6 +16,7 @@ export interface OtherUnit {
 const KINDS = ['镇', '乡', '街道'] as const;
 const DATE = '(?:(?:截至)?(?:19|20)\\d\\d年度?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:年?底|年?末)?,?)?';
 const COUNTY = '(?:[\\u4e00-\\u9fff]{1,3}[县市区])?';
+/** Before 镇, 乡 …: 我镇, 各乡 and words such as 古镇, 特色小镇 are no names of places. */
 const GENERIC = /[我全本该各每某乡镇村城集市县区省辖属个等所有的在和与及两]|[古小名强大老新重边色范制]$/;
 
 /** What a subject is followed by. */

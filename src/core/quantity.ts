@@ -4,7 +4,7 @@ import { matchesOf } from './matches';
 import { findMoments, isDateFormat } from './moment';
 import { arabic, compact, normalise } from './normalise';
 import type { Unit } from './units';
-import { NO_UNIT, unitAt } from './units';
+import { isBare, NO_UNIT, unitAt } from './units';
 
 /**
  * The only place where text becomes a number.
@@ -235,9 +235,8 @@ export function inBase(quantity: Quantity): Decimal {
  * already, as results often leave it out; so is an amount of money where that unit is not said.
  */
 export function inUnit(quantity: Quantity, unit: Unit): Decimal {
-  const same =
-    quantity.unit.text === unit.text || (quantity.unit.family === '' && quantity.unit.factor.eq(1));
-  const unsaid = unit.family === '' && unit.factor.eq(1) && quantity.unit.family === 'money';
+  const same = quantity.unit.text === unit.text || isBare(quantity.unit);
+  const unsaid = isBare(unit) && quantity.unit.family === 'money';
   if (same || unsaid) return quantity.value;
   return inBase(quantity).div(unit.factor);
 }

@@ -200,6 +200,11 @@ export function perUnit(top: Unit, below: readonly string[]): Unit {
   };
 }
 
+/** True for no unit at all: 万 alone names none, and yet is a scale. */
+export function isBare(unit: Unit): boolean {
+  return unit.family === '' && unit.factor.eq(1);
+}
+
 /** True for 元/人, 次/月 …: something per something. */
 export function isPerUnit(unit: Unit): boolean {
   return unit.family.includes('/');

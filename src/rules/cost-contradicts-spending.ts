@@ -5,6 +5,7 @@ import type { Amount, Field, Indicator, Money } from '../core/evaluation';
 import { inBase } from '../core/quantity';
 import type { Form, Report } from '../core/rule';
 import { defineRule } from '../core/rule';
+import { isBare } from '../core/units';
 import type { Expression } from '../core/expression';
 import { comparableMoney, moneyFactor, moneyUnit } from './shared/money';
 import { cellsOf, promisingRows } from './shared/rows';
@@ -92,6 +93,6 @@ function amountOf(field: Field<Expression> | null, { evaluation }: Form): Decima
   const value = field?.value;
   if (value?.kind !== 'number' && value?.kind !== 'at-most' && value?.kind !== 'equal') return null;
   const { quantity } = value;
-  if (quantity.unit.family === '' && quantity.unit.factor.eq(1)) return quantity.value;
+  if (isBare(quantity.unit)) return quantity.value;
   return quantity.unit.family === 'money' ? inBase(quantity).div(moneyFactor(evaluation)) : null;
 }
