@@ -85,8 +85,9 @@ function partsInRow(
 ): Part[] {
   const parts: Part[] = [];
   let label: Text | null = null;
-  let right = labelRight;
-  const closeBlank = () => {
+  // Right end of the label that still waits for its amount; null once one has followed it.
+  let waiting: number | null = labelRight;
+  const closeBlank = (right: number) => {
     if (label ? !isMoneySource(labelKey(label.text)) : parts.length > 0) return;
     const blank = fieldAt<Decimal>(grid, row, right + 1, read);
     if (blank.text === '' && blank.at.row === row) parts.push({ label, amount: blank });
@@ -97,14 +98,14 @@ function partsInRow(
     const amount = fieldOf<Decimal>(grid, cell, read);
     if (amount.value !== null) {
       parts.push({ label, amount });
-      right = -1;
+      waiting = null;
     } else {
-      if (label && right >= 0) closeBlank();
+      if (label && waiting !== null) closeBlank(waiting);
       label = text;
-      right = text.area.right;
+      waiting = text.area.right;
     }
   }
-  if (right >= 0) closeBlank();
+  if (waiting !== null) closeBlank(waiting);
   return parts;
 }
 

@@ -49,7 +49,7 @@ export interface Report<D extends Data> {
 }
 
 export interface RuleDefinition<D extends Data> {
-  /** Thing + what is wrong, kebab-case, never reused (CATALOGUE). */
+  /** Thing + what is wrong, kebab-case, never reused. */
   readonly id: string;
   readonly group: RuleGroup;
   /** The severity unless a report says otherwise. */

@@ -23,8 +23,8 @@ const HOMES: Readonly<Partial<Record<Category, readonly Dimension[]>>> = {
 const JUDGED: readonly Dimension[] = ['output', 'benefit', 'satisfaction'];
 
 /**
- * Names that say themselves which group they belong to, and the groups in which they cannot stand (A15:
- * 资金支付 and 预算执行 under 数量, 工程资金金额 as a quantity). Short and certain rather than complete.
+ * Names that say themselves which group they belong to, and the groups in which they cannot stand, as seen on
+ * published forms (资金支付 and 预算执行 under 数量, 工程资金金额 as a quantity). Short and certain rather than complete.
  */
 const STRANGERS: readonly (readonly [RegExp, readonly Category[], string])[] = [
   [

@@ -51,7 +51,7 @@ export const numberInNameContradicts = defineRule<InName>({
       report({
         at: indicator.target!.at,
         indicator,
-        // Nobody can say which of the two was meant: worth a look (C20).
+        // Nobody can say which of the two was meant: worth a look.
         severity: dated ? 'notice' : 'warning',
         data: {
           name: indicator.name.text,
