@@ -1,9 +1,9 @@
-import type Decimal from 'decimal.js';
 import { CENT } from '../core/agreement';
 import type { Amount, Money, MoneyRow } from '../core/evaluation';
 import { plain, sumOf, ZERO } from '../core/decimals';
 import type { Form } from '../core/rule';
 import { defineRule } from '../core/rule';
+import type { FilledAmount } from './shared/money';
 import { comparableMoney, moneyUnit } from './shared/money';
 import { cellsOf } from './shared/rows';
 import { isBlank } from './shared/words';
@@ -106,6 +106,6 @@ function isShareOnly(parts: readonly MoneyRow[], amounts: readonly Amount[], tot
   return !total.value || amounts[0]!.value!.lte(total.value);
 }
 
-function isFilled(amount: Amount | null): amount is Amount & { readonly value: Decimal } {
+function isFilled(amount: Amount | null): amount is FilledAmount {
   return amount !== null && amount.value !== null;
 }

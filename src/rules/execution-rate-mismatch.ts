@@ -3,7 +3,7 @@ import { halfUp, HUNDRED, plain, sumOf } from '../core/decimals';
 import type { Amount, Money, MoneyRow } from '../core/evaluation';
 import type { Form } from '../core/rule';
 import { defineRule } from '../core/rule';
-import { comparableMoney, moneyUnit } from './shared/money';
+import { comparableMoney, isPositive, moneyUnit } from './shared/money';
 import { points } from './shared/numbers';
 import { safeNumberFix } from './shared/fix';
 import { cellsOf } from './shared/rows';
@@ -133,15 +133,11 @@ function blankAmount({ scorecard }: Form, { total, sources }: Money): Amount | n
   const isLeft = (field: Amount | null, other: Amount | null, column: 'budget' | 'spent'): boolean =>
     field !== null &&
     isBlank(field) &&
-    isAmount(other) &&
-    !sources.some((source) => isAmount(source[column]));
+    isPositive(other) &&
+    !sources.some((source) => isPositive(source[column]));
   if (isLeft(total.spent, total.budget, 'spent')) return total.spent;
   const isScored = scorecard.execution?.claimed?.gt(0) ?? false;
   return isLeft(total.budget, total.spent, 'budget') && !isScored ? total.budget : null;
-}
-
-function isAmount(field: Amount | null): boolean {
-  return field?.value?.gt(0) ?? false;
 }
 
 function amountText(field: Amount | null): string {

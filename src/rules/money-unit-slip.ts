@@ -1,11 +1,10 @@
-import type Decimal from 'decimal.js';
 import { plain } from '../core/decimals';
-import type { Amount, MoneyRow } from '../core/evaluation';
 import type { FoundQuantity } from '../core/quantity';
 import { inBase, readQuantities } from '../core/quantity';
 import type { Form } from '../core/rule';
 import { defineRule } from '../core/rule';
-import { moneyFactor, moneyUnit, unitSlips } from './shared/money';
+import type { FilledAmount } from './shared/money';
+import { isPositive, moneyFactor, moneyUnit, unitSlips } from './shared/money';
 import { cellsOf, firstTime } from './shared/rows';
 
 type Slip = { amount: string; against: string; unit: string; inText: boolean };
@@ -52,7 +51,7 @@ export const moneyUnitSlip = defineRule<Slip>({
       if (!isNew(amount)) continue;
       report({
         at: amount.at,
-        data: { amount: plain(amount.value!), against: plain(against.value!), unit, inText: false },
+        data: { amount: plain(amount.value), against: plain(against.value), unit, inText: false },
         related: cellsOf(against, form.evaluation.header.moneyUnit),
       });
     }
@@ -74,7 +73,7 @@ export const moneyUnitSlip = defineRule<Slip>({
 });
 
 interface TextSlip {
-  readonly amount: Amount & { readonly value: Decimal };
+  readonly amount: FilledAmount;
   readonly written: FoundQuantity;
 }
 
@@ -86,16 +85,11 @@ function slipsInText(form: Form): readonly TextSlip[] {
   const written = [...evaluation.narrative.map(({ text }) => text), evaluation.goal.actual?.text ?? '']
     .flatMap(readQuantities)
     .filter(({ unit }) => unit.family === 'money');
-  return amountsOf(evaluation.money.total).flatMap((amount) => {
+  const { budget, allocated, spent } = evaluation.money.total;
+  return [budget, allocated, spent].filter(isPositive).flatMap((amount) => {
     const inYuan = amount.value.times(factor);
     if (amount.value.precision() < TELLING_DIGITS || written.some((q) => inBase(q).eq(inYuan))) return [];
     const off = written.find((q) => inBase(q).eq(inYuan.times(10_000)) || inBase(q).times(10_000).eq(inYuan));
     return off ? [{ amount, written: off }] : [];
   });
-}
-
-function amountsOf({ budget, allocated, spent }: MoneyRow): readonly TextSlip['amount'][] {
-  return [budget, allocated, spent].filter(
-    (amount): amount is TextSlip['amount'] => amount?.value?.gt(0) ?? false,
-  );
 }

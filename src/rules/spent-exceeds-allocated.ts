@@ -1,7 +1,7 @@
 import type { Amount, Money } from '../core/evaluation';
 import { plain } from '../core/decimals';
 import { defineRule } from '../core/rule';
-import { comparableMoney, moneyUnit, overspentAgainst } from './shared/money';
+import { comparableMoney, isPositive, moneyUnit, overspentAgainst } from './shared/money';
 import { cellsOf } from './shared/rows';
 import { isBlank } from './shared/words';
 
@@ -71,6 +71,6 @@ export const spentExceedsAllocated = defineRule<Overspent>({
 /** Money was spent that nobody says was allocated; where sources say it, the total is budget-parts-mismatch's. */
 function blankAllocation({ total, sources }: Money): Amount | null {
   const { allocated, spent } = total;
-  if (!allocated || !isBlank(allocated) || !spent?.value?.gt(0)) return null;
-  return sources.some((source) => source.allocated?.value?.gt(0)) ? null : allocated;
+  if (!allocated || !isBlank(allocated) || !isPositive(spent)) return null;
+  return sources.some((source) => isPositive(source.allocated)) ? null : allocated;
 }

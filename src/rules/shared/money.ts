@@ -7,10 +7,17 @@ import { unitOf } from '../../core/units';
 import { oncePerForm } from './once';
 import { givesReason } from './reasons';
 
+/** An amount that could be read. */
+export type FilledAmount = Amount & { readonly value: Decimal };
+
+export function isPositive(amount: Amount | null): amount is FilledAmount {
+  return amount?.value?.gt(0) ?? false;
+}
+
 /** One amount that is ten thousand times too large or too small beside another one. */
 export interface UnitSlip {
-  readonly amount: Amount;
-  readonly against: Amount;
+  readonly amount: FilledAmount;
+  readonly against: FilledAmount;
 }
 
 /**
@@ -30,19 +37,17 @@ export const unitSlips = oncePerForm(({ evaluation: { money, header } }): readon
 });
 
 function lineSlip(line: MoneyRow, inYuan: boolean): UnitSlip | null {
-  const amounts = [line.initialBudget, line.budget, line.allocated, line.spent].filter(
-    (amount): amount is Amount => amount?.value?.gt(0) ?? false,
-  );
+  const amounts = [line.initialBudget, line.budget, line.allocated, line.spent].filter(isPositive);
   const ofEach = amounts.map((amount) => ({
     amount,
-    against: amounts.filter((other) => isUnitSlip(amount.value!, other.value!)),
+    against: amounts.filter((other) => isUnitSlip(amount.value, other.value)),
   }));
   const slipped = ofEach.filter(({ against }) => against.length > 0);
   if (slipped.length === 0) return null;
   const most = Math.max(...slipped.map(({ against }) => against.length));
   const suspects = slipped.filter(({ against }) => against.length === most);
   // One against one: the form's own unit says which of the two is foreign.
-  const ordered = [...suspects].sort((a, b) => a.amount.value!.cmp(b.amount.value!));
+  const ordered = [...suspects].sort((a, b) => a.amount.value.cmp(b.amount.value));
   const suspect = inYuan ? ordered[0]! : ordered[ordered.length - 1]!;
   return { amount: suspect.amount, against: suspect.against[0]! };
 }
