@@ -53,23 +53,30 @@ export const textCountMismatch = defineRule<Counts>({
     for (const pair of form.text.pairs) {
       if (pair.kind !== 'count' || !pair.fault) continue;
       const { at, related, source } = placed(form, pair.sentence.passage);
-      report({ at, related, data: { ...source, quote: quoteOf(pair.sentence, pair), ...faultData(pair) } });
+      report({
+        at,
+        related,
+        data: { ...source, quote: quoteOf(pair.sentence, pair), ...faultData(pair.total, pair.fault) },
+      });
     }
   },
 });
 
-function faultData({ total, fault }: CountPair): Pick<Counts, 'label' | 'said' | 'rows' | 'sum'> {
-  switch (fault!.kind) {
+function faultData(
+  total: CountPair['total'],
+  fault: NonNullable<CountPair['fault']>,
+): Pick<Counts, 'label' | 'said' | 'rows' | 'sum'> {
+  switch (fault.kind) {
     case 'total':
-      return { label: '', said: plain(total), rows: String(fault!.rows[0]), sum: '' };
+      return { label: '', said: plain(total), rows: String(fault.rows[0]), sum: '' };
     case 'part':
       return {
-        label: fault!.part.label,
-        said: plain(fault!.part.count),
-        rows: String(fault!.rows[0]),
+        label: fault.part.label,
+        said: plain(fault.part.count),
+        rows: String(fault.rows[0]),
         sum: '',
       };
     case 'sum':
-      return { label: '', said: plain(total), rows: '', sum: plain(fault!.sum) };
+      return { label: '', said: plain(total), rows: '', sum: plain(fault.sum) };
   }
 }

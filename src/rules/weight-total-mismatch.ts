@@ -1,4 +1,5 @@
 import Decimal from 'decimal.js';
+import type { Address } from '../core/address';
 import { isSame } from '../core/agreement';
 import { plain, sumOf, ZERO } from '../core/decimals';
 import type { Amount, Evaluation } from '../core/evaluation';
@@ -63,7 +64,7 @@ export const weightTotalMismatch = defineRule<Total>({
       if (headingsAddUp(form, fullMark)) return;
       const sum = indicators.plus(execution?.value ?? ZERO);
       report({
-        at: placeOf(form).at,
+        at: placeOf(form),
         data: { ...data, sum: plain(sum), execution: execution?.value ? plain(execution.value) : '' },
         related: cellsOf(...weights, execution),
       });
@@ -116,13 +117,8 @@ function headingsAddUp(form: Form, fullMark: Decimal): boolean {
   return isSame(printed.plus(money?.executionWeight?.value ?? ZERO), fullMark);
 }
 
-function placeOf({ evaluation }: Form): Amount | { readonly at: Amount['at'] } {
-  const { totals, blocks, indicators } = evaluation;
-  const level1 = blocks.find(({ weight }) => weight)?.weight;
-  return (
-    totals?.weight ??
-    level1 ??
-    indicators.find(({ weight }) => weight)?.weight ??
-    evaluation.indicators[0]!.name
-  );
+/** The total weight where it is printed, else the first weight of the form. */
+function placeOf({ evaluation: { totals, blocks, indicators } }: Form): Address {
+  const weights = [totals, ...blocks, ...indicators].flatMap((each) => each?.weight ?? []);
+  return (weights[0] ?? indicators[0]!.name).at;
 }
