@@ -1,4 +1,5 @@
 import type { Result } from '../core/result';
+import { ok } from '../core/result';
 import type { Host, HostError } from './host';
 import type { Session } from './session';
 
@@ -38,11 +39,8 @@ export async function follow(
     },
   });
   if (!listening.ok) return listening;
-  return {
-    ok: true,
-    value: async () => {
-      clearTimeout(timer);
-      await listening.value();
-    },
-  };
+  return ok(async () => {
+    clearTimeout(timer);
+    await listening.value();
+  });
 }

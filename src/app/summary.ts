@@ -59,9 +59,23 @@ export function summaryOf(files: readonly FileReport[]): Summary {
 
 function emptyLine({ path, status, reason }: FileReport): FormLine {
   return {
-    ...{ file: path, status, reason, sheet: null, at: null, unit: '', project: '', year: '', layout: '' },
-    ...{ claimed: null, computed: null, difference: null, grade: '', rate: null },
-    ...{ errors: 0, warnings: 0, notices: 0 },
+    file: path,
+    status,
+    reason,
+    sheet: null,
+    at: null,
+    unit: '',
+    project: '',
+    year: '',
+    layout: '',
+    claimed: null,
+    computed: null,
+    difference: null,
+    grade: '',
+    rate: null,
+    errors: 0,
+    warnings: 0,
+    notices: 0,
   };
 }
 
