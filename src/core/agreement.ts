@@ -2,7 +2,7 @@ import Decimal from 'decimal.js';
 import { cut, halfUp, lastPlace, sumOf, ZERO } from './decimals';
 import type { Amount, Evaluation, Indicator } from './evaluation';
 import { readNumber } from './quantity';
-import type { Alternative, ExecutionCard, ScoredRow, Scorecard } from './scorecard';
+import type { ExecutionCard, ScoredRow, Scorecard } from './scorecard';
 
 /**
  * When a printed figure stands beside a computed one. Rules that report and the plan that writes share these, so
@@ -59,15 +59,10 @@ export function isSame(a: Decimal, b: Decimal): boolean {
  * full marks for a row that has not earned them (38508人 → 37442人, 3 of 3), and whole points cut off (9 for 9.8).
  * Another published reverse formula is accepted unless the user picked the policy.
  */
-export function agrees(scorecard: Scorecard, row: ScoredRow): boolean {
+export function agrees({ precision, policyFixed }: Scorecard, row: ScoredRow): boolean {
   if (row.computed === null) return true;
-  if (fits(row, row.computed, scorecard.precision)) return true;
-  return !scorecard.policyFixed && recognisedAlternative(scorecard, row) !== null;
-}
-
-/** The other published formula whose result the row claims; null where it claims none. */
-export function recognisedAlternative(scorecard: Scorecard, row: ScoredRow): Alternative | null {
-  return row.alternatives.find(({ score }) => fits(row, score, scorecard.precision)) ?? null;
+  if (fits(row, row.computed, precision)) return true;
+  return !policyFixed && row.alternatives.some(({ score }) => fits(row, score, precision));
 }
 
 function fits({ claimed, weight }: ScoredRow, score: Decimal, precision: number): boolean {

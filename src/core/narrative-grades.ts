@@ -46,10 +46,15 @@ export function gradeStatements(
         start: Math.min(total?.index ?? text.length, grade?.index ?? text.length),
         end,
         total: total ? new Decimal(total[1]!) : null,
-        grade: grade ? grade[1]!.charAt(grade[1] === '较差' ? 1 : 0) : null,
+        grade: grade ? gradeWord(grade[1]!) : null,
       },
     ];
   });
+}
+
+/** The word of the scale: 优秀 is 优, 良好 is 良, 中等 is 中, 较差 is 差. */
+function gradeWord(said: string): string {
+  return said.charAt(said === '较差' ? 1 : 0);
 }
 
 function gradeIn(text: string): RegExpExecArray | null {

@@ -1,6 +1,6 @@
 import Decimal from 'decimal.js';
 import fc from 'fast-check';
-import { agrees, recognisedAlternative } from '../../src/core/agreement';
+import { agrees } from '../../src/core/agreement';
 import type { Policy } from '../../src/core/policy';
 import { score } from '../../src/core/score';
 import { workingText } from '../../src/core/working';
@@ -330,7 +330,7 @@ describe('which claimed scores stand', () => {
     expect(stands(row, ['8.25'])).toBe(true);
     expect(stands(row, ['8.25'], true)).toBe(false);
     const card = score(evaluationOf({ rows: [{ ...row, weight: '10' }] }), national2020);
-    expect(recognisedAlternative(card, card.rows[0]!)?.rule).toBe('reverse-inverse');
+    expect(card.rows[0]!.alternatives.map(({ rule }) => rule)).toEqual(['reverse-inverse']);
   });
 });
 
