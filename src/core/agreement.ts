@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import { cut, halfUp, lastPlace, sumOf, ZERO } from './decimals';
+import { cut, halfUp, sumOf, ZERO } from './decimals';
 import type { Amount, Evaluation, Indicator } from './evaluation';
 import { readNumber } from './quantity';
 import type { ExecutionCard, ScoredRow, Scorecard } from './scorecard';
@@ -35,11 +35,6 @@ export function scorePrecision(evaluation: Evaluation, digits: number): number |
 function digitsOf({ text, value }: Amount, most: number): number {
   const shown = /[.．,，]\s*(\d+)\D*$/.exec(text)?.[1]?.length ?? 0;
   return Math.min(most, Math.max(shown, value?.decimalPlaces() ?? 0));
-}
-
-/** Half a step of a precision, but never below a cent of a point. */
-export function toleranceOf(precision: number): Decimal {
-  return Decimal.max(CENT, lastPlace(precision).div(2));
 }
 
 /** Larger by more than 0.01. Full marks are what most rows have: a look without a difference settles them. */

@@ -1,6 +1,6 @@
 import type Decimal from 'decimal.js';
 import { sameAddress } from './address';
-import { claimedSum, scorePrecision, toleranceOf } from './agreement';
+import { claimedSum, scorePrecision } from './agreement';
 import { sumOf, ZERO } from './decimals';
 import type { Evaluation, Indicator } from './evaluation';
 import type { Verdict } from './judge';
@@ -45,7 +45,6 @@ export function score(
     claimedTotal: claimedSum(evaluation, rows, execution),
     computedTotal,
     precision,
-    tolerance: toleranceOf(precision),
     policyFixed: options.policyFixed,
     grade: evaluation.mode === 'scored' ? gradeOf(computedTotal, policy) : null,
   };

@@ -57,9 +57,8 @@ export interface BlockCard {
   readonly computed: Decimal;
 }
 
-/** An equal split of a block's weight, by largest remainder. */
+/** An equal split of a block's or group's weight, by largest remainder. */
 export interface SplitCard {
-  readonly block: number;
   readonly amount: Decimal;
   /** Rows that share it, in sheet order, and what each is due. */
   readonly rows: readonly { readonly indicator: number; readonly due: Decimal }[];
@@ -77,10 +76,11 @@ export interface Scorecard {
   readonly weightTotal: Decimal;
   readonly claimedTotal: Decimal;
   readonly computedTotal: Decimal;
-  /** Digits after the point that the score column uses at most; the policy's where it shows no score. */
+  /**
+   * Digits after the point that the score column uses at most; the policy's where it shows no score. Whether a score
+   * stands at that precision is said by `agrees`.
+   */
   readonly precision: number;
-  /** Half a step of that precision, 0.01 at least. Whether a score stands is said by `agrees`. */
-  readonly tolerance: Decimal;
   /** The user picked the policy: its reverse formula alone counts. */
   readonly policyFixed: boolean;
   /** Grade word of the computed total by the policy; null for unscored forms, and where the policy has none so low. */

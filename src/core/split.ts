@@ -66,7 +66,6 @@ function splitCard(amount: Decimal, rows: readonly Indicator[], digits: number):
   const shares = sharesFor(amount, claims, digits);
   const due = assignShares(shares, claims);
   return {
-    block: rows[0]!.block,
     amount: sumOf(shares),
     rows: rows.map((row, i) => ({ indicator: row.index, due: due[i]! })),
   };

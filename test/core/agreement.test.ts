@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import { executionScoreAgrees, rateCellAgrees, scorePrecision, toleranceOf } from '../../src/core/agreement';
+import { executionScoreAgrees, rateCellAgrees, scorePrecision } from '../../src/core/agreement';
 import type { Amount, Evaluation } from '../../src/core/evaluation';
 import type { ExecutionCard } from '../../src/core/scorecard';
 import { evaluationOf } from './evaluations';
@@ -34,15 +34,6 @@ describe('the precision of a score column', () => {
   test('rows not in use do not count', () => {
     const rows = [{ score: '9' }, { score: '8.25', used: false }];
     expect(scorePrecision(evaluationOf({ rows }), 2)).toBe(0);
-  });
-
-  test.each([
-    [0, '0.5'],
-    [1, '0.05'],
-    [2, '0.01'],
-    [3, '0.01'],
-  ])('half a step at %d digits is %s, and never below a cent', (digits, tolerance) => {
-    expect(toleranceOf(digits).toFixed()).toBe(tolerance);
   });
 });
 

@@ -67,7 +67,6 @@ describe('splitsOf', () => {
       [3, '13.33'],
     ]);
     expect(second!.rows.map((row) => [row.indicator, row.due.toFixed()])).toEqual([[4, '10']]);
-    expect(second!.block).toBe(1);
   });
 
   test.each<[string, string[], string[]]>([
