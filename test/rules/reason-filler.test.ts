@@ -16,9 +16,26 @@ ruleTable(reasonFiller, {
       base: 'national',
       change: { H13: '因无场地，培训班少办一期。' },
     },
+    {
+      name: '同上 below a reason',
+      base: 'national',
+      change: { E14: '90%', G14: 9, H14: '同上。' },
+    },
+    {
+      name: '同上 twice, a blank between',
+      base: 'national',
+      change: { E14: '90%', G14: 9, H14: '原因同上', E16: '60%', G16: 4, H16: '同上' },
+    },
   ],
   reject: [
     { name: '0 (廊坊)', base: 'national', change: { H13: 0 }, at: 'H13', data: { reason: '0' } },
+    { name: '同上, with nothing above', base: 'national', change: { H13: '同上' }, at: 'H13' },
+    {
+      name: '同上 below a filler',
+      base: 'national',
+      change: { H13: '无', E14: '90%', G14: 9, H14: '同上' },
+      at: 'H13',
+    },
     { name: '—— (休宁)', base: 'national', change: { H13: '——' }, at: 'H13' },
     {
       name: '无',

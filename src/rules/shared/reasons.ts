@@ -1,6 +1,7 @@
 import { scoredDown } from '../../core/judgement';
-import type { Evaluation, Text } from '../../core/evaluation';
+import type { Evaluation, Indicator, Text } from '../../core/evaluation';
 import type { Lang } from '../../core/language';
+import { compact } from '../../core/normalise';
 import { oncePerForm } from './once';
 import type { Row } from './rows';
 import { usedRows } from './rows';
@@ -33,13 +34,23 @@ export function fallsShort(row: Row): boolean {
   return row.scored.met === false || scoredDown(row.scored);
 }
 
+const AS_ABOVE = /^(?:原因)?同上(?:述|行)?(?:原因)?$/;
+
+/** "同上" stands for the nearest reason above it; with none above, for nothing. */
+function spelledOut(reason: Text, { index }: Indicator, { indicators }: Evaluation): Text {
+  const isAsAbove = ({ text }: Text): boolean => AS_ABOVE.test(compact(text).replace(/[。;]+$/, ''));
+  if (!isAsAbove(reason)) return reason;
+  const above = indicators.slice(0, index).reverse();
+  return above.find((row) => row.reason?.text && !isAsAbove(row.reason))?.reason ?? reason;
+}
+
 /**
- * The cell in which a row answers: its own, its parent's for a "其中" row without one, else the block of
- * reasons under the table, which answers for every row. Null where the form asks for no reason.
+ * The cell in which a row answers: its own, or the one that its "同上" stands for, its parent's for a "其中" row without
+ * one, else the block of reasons under the table, which answers for every row. Null where the form asks for no reason.
  */
 export function reasonOf({ indicator }: Row, evaluation: Evaluation): Text | null {
   const parent = indicator.parent === null ? null : evaluation.indicators[indicator.parent]!;
-  if (indicator.reason?.text) return indicator.reason;
+  if (indicator.reason?.text) return spelledOut(indicator.reason, indicator, evaluation);
   if (parent?.reason?.text) return parent.reason;
   if (evaluation.reasonBlock?.text) return evaluation.reasonBlock;
   return indicator.reason ?? parent?.reason ?? evaluation.reasonBlock;
