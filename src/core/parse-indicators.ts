@@ -3,7 +3,9 @@ import { toA1 } from './address';
 import type { Amount, Block, Field, Group, Indicator, Unused, WeightSource } from './evaluation';
 import type { Grid } from './grid';
 import { readDirection } from './direction';
+import { isUnused } from './expression-quality';
 import { isPartName, isTemplateName, isUnusedName } from './labels';
+import { compact } from './normalise';
 import { derived, isBlank } from './parse-field';
 import type { Levels, PlacedRow } from './parse-levels';
 import type { Direction, Expression } from './expression';
@@ -108,10 +110,20 @@ function findParents(rows: readonly PlacedRow[]): (number | null)[] {
       return;
     }
     const lead = parents[index - 1] ?? index - 1;
-    const goesOn = parents[index - 1] !== null && isBlank(row.weight) && isBlank(row.score);
+    const goesOn = parents[index - 1] !== null && isUnweighed(row);
     parents.push(isPartName(row.name.text) || mergedFromAbove(row) || goesOn ? lead : null);
   });
   return parents;
+}
+
+/** Neither weight nor score of its own: both blank, or both struck out ("—", "/") beside a target. */
+function isUnweighed({ weight, score, target }: PlacedRow): boolean {
+  if (isBlank(weight) && isBlank(score)) return true;
+  return says(target) && isStruckOut(weight) && isStruckOut(score);
+}
+
+function isStruckOut(amount: Amount | null): boolean {
+  return isBlank(amount) || isUnused(compact(amount!.text));
 }
 
 function mergedFromAbove({ row, weight, score }: PlacedRow): boolean {

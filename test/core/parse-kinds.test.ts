@@ -122,6 +122,21 @@ describe('parts and wholes', () => {
     expect(second).toEqual([null, 'equal-split', true]);
   });
 
+  test.each<[CellInput, CellInput, CellInput, number | null]>([
+    ['—', '—', '1个', 0],
+    ['/', null, '1个', 0],
+    ['—', '—', null, null],
+    ['—', 5, '1个', null],
+    [5, '—', '1个', null],
+  ])('behind a part, weight %j and score %j with target %j: of row %j', (weight, score, target, parent) => {
+    const rows = kinds(
+      ['产出指标', '数量指标', '道路', '3公里', '3公里', 10, 10],
+      ['^', '^', '其中:主干道', '2公里', '2公里', '—', '—'],
+      ['^', '^', '入户路', target, target, weight, score],
+    );
+    expect(rows.map(([of]) => of)).toEqual([null, 0, parent]);
+  });
+
   test('blank cells merged down make no part', () => {
     expect(
       kinds(
