@@ -160,7 +160,14 @@ const NAME_RULES: readonly NameRule[] = [
   },
 ];
 
+/**
+ * A search for what is bad: inspectors promise to find at least so much (不合格样品检出率 ≥2%), producers at most so
+ * much. No word of the name decides.
+ */
+const SEARCH = /(?:不合格|违规|违法|超标|隐患).{0,6}(?:检出|发现|查出)(?:率|比例|占比|数量?)?$/;
+
 function byName(name: string, unit: Unit, category: Category): Direction | null {
+  if (SEARCH.test(name)) return null;
   const sort = sortOf(unit);
   const rule = NAME_RULES.find((each) => (!each.only || each.only === sort) && each.name.test(name));
   return rule?.direction ?? byLevel(sort, category);
