@@ -51,6 +51,8 @@ interface Context {
   readonly promise: boolean;
   /** The target is a length of time. */
   readonly lasting: boolean;
+  /** What a result answers. */
+  readonly promised: Expression | null;
 }
 
 function readCell(input: ExpressionInput, promise: boolean): Expression {
@@ -60,6 +62,7 @@ function readCell(input: ExpressionInput, promise: boolean): Expression {
     name: input.name ?? '',
     promise,
     lasting: isLength(input.promised ?? null),
+    promised: input.promised ?? null,
   };
   const { value } = input;
   if (typeof value === 'number') return readNumberCell(value, input, context);
@@ -103,8 +106,28 @@ function readText(raw: string, context: Context): Expression {
   const options = readOptions(word);
   if (options) return { kind: 'options', options };
   return (
+    readChange(word, context) ??
     readTrend(word) ??
     readTime(text) ??
     readFigure(text, context) ?? { kind: 'words', band: context.promise ? null : bandOf(word) }
   );
+}
+
+/** Words of an indicator that is itself a fall, so that 下降7.2% reports it in full. */
+const NAMES_A_FALL = /下降|降低|减少|压减|缩减|削减|减幅|降幅|降率|缩短/;
+
+/**
+ * 同比增长9.1% beside a promise of 8 %, 下降7.2% beside a name of a fall: the change is the figure that was asked for.
+ * Null for a change the other way, and beside a promise that counts something else.
+ */
+function readChange(word: string, context: Context): Expression | null {
+  const { promised, name } = context;
+  if (promised === null || !('quantity' in promised) || promised.kind === 'at-most') return null;
+  const trend = readTrend(word);
+  if (trend?.kind !== 'trend' || trend.direction !== (NAMES_A_FALL.test(name) ? 'lower' : 'higher'))
+    return null;
+  const figure = readFigure(word, context);
+  const counts =
+    figure && 'quantity' in figure && figure.quantity.unit.family === promised.quantity.unit.family;
+  return counts ? figure : null;
 }
