@@ -5,7 +5,7 @@ import { signAgainstName } from './direction';
 import { compareToDeadline } from './moment';
 import { compact } from './normalise';
 import type { Quantity } from './quantity';
-import { comparable, inBase, inUnit } from './quantity';
+import { alikeInRow, comparable, inBase, inUnit, periodShare } from './quantity';
 import type { Band, Direction, Expression, SingleFigure } from './expression';
 import { figureIn, isSingleFigure } from './expression';
 import type { Moment } from './moment';
@@ -168,7 +168,8 @@ function shortBy(band: Band | null): boolean | null {
 
 /** Decided before any arithmetic: "已完成100%" for 2次 would be a fifty-fold result. */
 function unitMismatch(target: Quantity, actual: Quantity, row: Indicator): ManualReason | null {
-  if (comparable(target, actual, row.name.text) || leavesOutPer(target, actual)) return null;
+  if (comparable(target, actual, row.name.text) || alikeInRow(target, actual)) return null;
+  if (leavesOutPer(target, actual) || periodShare(actual, target)) return null;
   return actual.unit.family === 'percent' ? 'ratio-for-count' : 'units-differ';
 }
 
@@ -187,7 +188,8 @@ function inTargetUnit(actual: Quantity, target: Quantity): { value: Decimal; con
     };
   }
   // A bare target takes over the result's unit, whatever that family's base is.
-  const value = isBare(target.unit) && !isScaled(actual) ? actual.value : inUnit(actual, target.unit);
+  const kept = isBare(target.unit) && !isScaled(actual) ? actual.value : null;
+  const value = kept ?? periodShare(actual, target) ?? inUnit(actual, target.unit);
   if (value.eq(actual.value)) return { value };
   return { value, conversion: { value: actual.value, unit: actual.unit.text, into: target.unit.text } };
 }

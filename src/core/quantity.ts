@@ -204,7 +204,32 @@ const SAME_FOR: readonly (readonly [string, string, RegExp])[] = [
   ['item', 'project', /项目|课题|工程/],
   ['item', 'firm', /企业|公司|单位|机构|商户/],
   ['item', 'case', /案件|事件|事故|项目/],
+  ['firm', 'household', /企业|公司|商户|经营户|市场主体|经营主体/],
+  ['copy', 'book', /资料|手册|读本|教材|书|刊|册/],
+  ['set', 'case', /设备|器材|物资|装备|文物|藏品|家具|用具|工具|用品|服装/],
 ];
+
+/** What is counted piece by piece and may be called 个 as well. People, households, times and measures may not. */
+const PIECES: ReadonlySet<string> = new Set(
+  (
+    'project firm set case vehicle copy book 种 类 条 座 栋 幢 间 处 所 篇 块 口 眼 孔 樘 艘 架 门 组 队 村 校 站 幕 档 ' +
+    '款 点 点位 标段 道 榀 井 牌'
+  ).split(' '),
+);
+
+/** What takes place and may be counted in 次 as well. */
+const OCCASIONS: ReadonlySet<string> = new Set('期 轮 堂 节 届 class-group'.split(' '));
+
+/**
+ * One row's target and result, of which one has the general word and the other the exact one: 3个 is answered by 3处,
+ * 5期 by 5次. Only for the two cells of one row, as in a text 个 may count anything.
+ */
+export function alikeInRow(target: Quantity, actual: Quantity): boolean {
+  const [a, b] = [inOneYear(target.unit), inOneYear(actual.unit)];
+  const answers = (one: string, other: string): boolean =>
+    (one === 'item' && PIECES.has(other)) || (one === 'event' && OCCASIONS.has(other));
+  return answers(a, b) || answers(b, a);
+}
 
 /**
  * Whether a result can be held against a target. A bare number takes over the other's unit, except that a
@@ -219,6 +244,21 @@ export function comparable(target: Quantity, actual: Quantity, subject = ''): bo
   return SAME_FOR.some(
     ([one, other, about]) => ((a === one && b === other) || (a === other && b === one)) && about.test(name),
   );
+}
+
+/** How often a stretch of time fits into the form's year. */
+const PERIODS: Readonly<Record<string, string>> = { 半年: '2', 季度: '4', 月: '12', 周: '52' };
+
+/**
+ * 4次 reported for 每季度1次 is the whole year's count: what falls on one period, 1. Null unless the whole year's promise
+ * is kept: a lower figure may just as well be meant for one period.
+ */
+export function periodShare(actual: Quantity, target: Quantity): Decimal | null {
+  const [stem, period, ...more] = target.unit.family.split('/');
+  const times = PERIODS[period ?? ''];
+  if (times === undefined || more.length > 0 || stem === 'money' || actual.unit.family !== stem) return null;
+  const share = inBase(actual).div(target.unit.factor).div(times);
+  return share.gte(target.value) ? share : null;
 }
 
 function inOneYear({ family }: Unit): string {
