@@ -17,9 +17,13 @@ export function isUnused(text: string): boolean {
   return /^(?:-+|\/+|\\+|…+|\.{3,}|_+)$/.test(text) || UNUSED.has(text.replace(/[。.]$/, '').toLowerCase());
 }
 
+/** What a sign may be followed by instead of a figure: "≤预算金额", "≤上年", "≥合同约定". */
+const REFERENCE = /预算|概算|决算|[上去往]年|同期|计划|标准|平均|均值|目标|合同|批复|规定|定额|限额|市场/;
+
 /** Placeholders nobody replaced: "XX", "≥**人", "≥%", "20XX年". A sign with a unit and no number is one too. */
 export function isTemplate(text: string): boolean {
-  if (/^[≥≤<>=]+[^\d]{0,6}$/.test(text)) return !/[零一二两三四五六七八九十百]/.test(text);
+  if (/^[≥≤<>=]+[^\d]{0,6}$/.test(text))
+    return !/[零一二两三四五六七八九十百]/.test(text) && !REFERENCE.test(text);
   if (/^(?:指标|目标)\d{0,2}[:.、]?$/.test(text) || /^[*★☆]+[^\d]{0,6}$/.test(text)) return true;
   return /(?:^|[^a-z])(?:x{2,}|×{2,}|\*{2,}|x+(?=[%年月日个次人项万元]))/i.test(text);
 }
