@@ -11,6 +11,7 @@ ruleTable(indicatorDuplicate, {
       base: 'national',
       change: { C14: '其中：女性', C16: '其中：女性', F14: '', G14: '', F16: '', G16: '' },
     },
+    { name: 'figures that open a name', change: { E20: '1.5万元补贴户数', E21: '2.5万元补贴户数' } },
     { name: 'two rows without names: indicator-name-missing', change: { E17: '', E18: '' } },
     {
       name: 'a sub-row of the second row, and one that opens its own group',
@@ -33,6 +34,18 @@ ruleTable(indicatorDuplicate, {
       change: { C13: '指标1：培训人数', C14: '★指标2:培训人数' },
       at: 'C14',
       data: { first: 'C13' },
+    },
+    {
+      name: 'the same name behind a list number',
+      base: 'national',
+      change: { C13: '培训人数', C14: '2.培训人数' },
+      at: 'C14',
+    },
+    {
+      name: 'the same name behind two list numbers',
+      base: 'national',
+      change: { C13: '（1）培训人数', C14: '2、培训人数' },
+      at: 'C14',
     },
     {
       name: 'three times: both later ones',
