@@ -49,6 +49,7 @@ const UNITS: readonly (readonly [family: string, factor: string, spellings: stri
   ['volume', '0.000001', '毫升 ml'],
   ['volume', '0.001', '升 l'],
   ['volume', '1', '立方米 立方 方 m³ m3'],
+  ['mass', '0.000000001', '微克 μg µg ug'],
   ['mass', '0.000001', '毫克 mg'],
   ['mass', '0.001', '克 g'],
   ['mass', '0.5', '斤'],
@@ -82,6 +83,7 @@ const UNITS: readonly (readonly [family: string, factor: string, spellings: stri
   ['class-group', '1', '班 班次 个班'],
   ['point', '1', '分'],
   ['age', '1', '岁 周岁'],
+  ['sound', '1', '分贝 db'],
 ];
 
 /** Classifiers that are comparable only with themselves. */
@@ -106,6 +108,9 @@ const DENOMINATORS: ReadonlyMap<string, string> = new Map([
   ['平米', '㎡'],
   ['m2', '㎡'],
   ['m²', '㎡'],
+  ['立方米', 'm³'],
+  ['立方', 'm³'],
+  ['m3', 'm³'],
   ['公里', '公里'],
   ['km', '公里'],
   ['千米', '公里'],
