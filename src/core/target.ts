@@ -4,6 +4,7 @@ import { isSingleFigure } from './expression';
 import type { Unit } from './units';
 import type { Sign } from './expression-sign';
 import { lastPlace } from './decimals';
+import { readAnswer } from './expression-answer';
 import { readFigure } from './expression-figure';
 import { readGarbled } from './expression-garbled';
 import { signOf } from './expression-sign';
@@ -106,28 +107,9 @@ function readText(raw: string, context: Context): Expression {
   const options = readOptions(word);
   if (options) return { kind: 'options', options };
   return (
-    readChange(word, context) ??
+    readAnswer(word, context) ??
     readTrend(word) ??
     readTime(text) ??
     readFigure(text, context) ?? { kind: 'words', band: context.promise ? null : bandOf(word) }
   );
-}
-
-/** Words of an indicator that is itself a fall, so that 下降7.2% reports it in full. */
-const NAMES_A_FALL = /下降|降低|减少|压减|缩减|削减|减幅|降幅|降率|缩短/;
-
-/**
- * 同比增长9.1% beside a promise of 8 %, 下降7.2% beside a name of a fall: the change is the figure that was asked for.
- * Null for a change the other way, and beside a promise that counts something else.
- */
-function readChange(word: string, context: Context): Expression | null {
-  const { promised, name } = context;
-  if (promised === null || !('quantity' in promised) || promised.kind === 'at-most') return null;
-  const trend = readTrend(word);
-  if (trend?.kind !== 'trend' || trend.direction !== (NAMES_A_FALL.test(name) ? 'lower' : 'higher'))
-    return null;
-  const figure = readFigure(word, context);
-  const counts =
-    figure && 'quantity' in figure && figure.quantity.unit.family === promised.quantity.unit.family;
-  return counts ? figure : null;
 }

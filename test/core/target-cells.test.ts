@@ -59,22 +59,3 @@ test.each([
   const target = readTarget({ ...input, value: promised, text: promised });
   expect(readActual({ ...input, value: text, text, promised: target }).kind).toBe(kind);
 });
-
-test.each<[promised: string, name: string, text: string, read: string]>([
-  ['≥8%', '营业收入增长率', '同比增长9.1%', 'number 9.1'],
-  ['≥8%', '营业收入增长率', '较2023年增长9.1%', 'number 9.1'],
-  ['增长5%以上', '营业收入', '比上年增长6%', 'number 6'],
-  ['≥5%', '刑事案件发案率同比下降', '下降7.2%', 'number 7.2'],
-  // The other way, a ceiling, another thing counted, no figure, no figure promised.
-  ['≥8%', '营业收入增长率', '下降2%', 'trend'],
-  ['≥5%', '刑事案件下降率', '同比上升7.2%', 'trend'],
-  ['≤5%', '刑事案件发案率', '同比上升7.2%', 'trend'],
-  ['≥500人', '参训人数', '较上年增长9.1%', 'trend'],
-  ['≥8%', '营业收入增长率', '较上年增长', 'trend'],
-  ['较上年增长', '营业收入', '较上年增长9.1%', 'trend'],
-])('beside %s for %s, %s is a %s', (promised, name, text, read) => {
-  const input = { format: '@', date1904: false, name };
-  const target = readTarget({ ...input, value: promised, text: promised });
-  const actual = readActual({ ...input, value: text, text, promised: target });
-  expect([actual.kind, 'quantity' in actual ? actual.quantity.value : ''].join(' ').trim()).toBe(read);
-});
