@@ -1,6 +1,7 @@
 import type Decimal from 'decimal.js';
 import type { Amount, ColumnRole, Field, ReviewColumns, Text } from './evaluation';
 import { signOf } from './expression-sign';
+import { ZERO } from './decimals';
 import type { Grid } from './grid';
 import { areaAt } from './grid';
 import { compact } from './normalise';
@@ -9,6 +10,7 @@ import { columnField, fieldAt, isBlank, readFigure, readRate, readText } from '.
 import type { Columns } from './recognise-heading';
 import type { Expression } from './expression';
 import { readActual, readTarget } from './target';
+import { NO_UNIT } from './units';
 
 /** One sheet row of the indicator table, cell by cell, before anything is said about its neighbours. */
 export interface RowFields {
@@ -53,11 +55,15 @@ export function readRow(grid: Grid, row: number, columns: Columns): RowFields {
       readTarget({ value, text: shown, format, sign, ...context }),
     );
   const initialTarget = promised('initialTarget');
-  const target = targetInForce(promised('target'), initialTarget);
+  const weight = figure('weight');
+  const inForce = targetInForce(promised('target'), initialTarget);
+  const plain = promisesNone(inForce, name, weight) ? none(inForce) : inForce;
   const reported = (role: ColumnRole) =>
     field(role, ({ value, text: shown, format }) =>
-      readActual({ value, text: shown, format, promised: target?.value ?? null, ...context }),
+      readActual({ value, text: shown, format, promised: plain?.value ?? null, ...context }),
     );
+  const actual = reported('actual');
+  const target = asRate(plain, actual, name);
 
   return {
     row,
@@ -67,10 +73,10 @@ export function readRow(grid: Grid, row: number, columns: Columns): RowFields {
     name,
     level1Weight: figure('level1Weight'),
     level2Weight: figure('level2Weight'),
-    weight: figure('weight'),
+    weight,
     target,
     initialTarget,
-    actual: reported('actual'),
+    actual,
     score: figure('score'),
     coefficient: rate('coefficient'),
     share: figure('share'),
@@ -100,6 +106,42 @@ function targetInForce(
 ): Field<Expression> | null {
   if (!initial || isBlank(initial)) return adjusted;
   return isBlank(adjusted) || adjusted?.value?.kind === 'unused' ? initial : adjusted;
+}
+
+const BAD_THINGS = /事故|事件|投诉|案件|伤亡|死亡|疫情|舆情|上访|信访|违规|违纪|火灾/;
+
+/** 无 beside 重大安全事故 is promised, where the row is weighed; else the row is not used. */
+function promisesNone(target: Field<Expression> | null, name: Text, weight: Amount | null): boolean {
+  const weighed = weight?.value?.gt(0) ?? false;
+  return (
+    weighed && target?.value?.kind === 'unused' && compact(target.text) === '无' && BAD_THINGS.test(name.text)
+  );
+}
+
+function none(target: Field<Expression> | null): Field<Expression> | null {
+  return (
+    target && {
+      ...target,
+      value: { kind: 'number', quantity: { value: ZERO, unit: NO_UNIT }, strict: false },
+    }
+  );
+}
+
+const RATE = /(?:率|满意度|知晓度|完成度|比例|比重|占比)(?:\([^()]*\))?$/;
+
+/** 90 for 满意度 is 90%, where the result is one: the sign is left out, and no count is promised. */
+function asRate(
+  target: Field<Expression> | null,
+  actual: Field<Expression> | null,
+  name: Text,
+): Field<Expression> | null {
+  const [promised, reported] = [target?.value, actual?.value];
+  if (!promised || !reported || !('quantity' in promised) || !('quantity' in reported)) return target;
+  const { unit } = reported.quantity;
+  const { value, unit: own } = promised.quantity;
+  const isBare = own.text === '' && (value.isZero() || value.gt(1));
+  if (!isBare || unit.text !== '%' || !RATE.test(compact(name.text))) return target;
+  return { ...target!, value: { ...promised, quantity: { value, unit } } };
 }
 
 /** A name that is merged with its level 2 is the name of both. */

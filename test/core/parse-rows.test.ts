@@ -20,6 +20,9 @@ describe('rows that take no part', () => {
     ['no name and nothing else', [null, null, null, null, null], 'empty'],
     ['zeros', ['生态成本', '0', '0.00%', 0, 0], 'zero-placeholder'],
     ['a promise of none', ['安全事故', '0次', '0次', 5, 5], null],
+    ['a promise of none in a word', ['重大安全事故', '无', '无', 5, 5], null],
+    ['the word without a weight', ['重大安全事故', '无', '无', null, null], 'mark'],
+    ['another mark', ['重大安全事故', '/', '/', 5, 5], 'mark'],
     ['a template name with a weight', ['指标2：', null, null, 5, null], null],
     ['a name without target', ['培训人数', null, null, null, null], null],
     ['a target without name', [null, '5人', '5人', 5, 5], null],
@@ -31,6 +34,24 @@ describe('rows that take no part', () => {
     ]);
     expect(form.indicators[1]).toMatchObject({ used: unused === null, unused });
   });
+});
+
+test.each<[name: string, target: CellInput, actual: CellInput, read: string]>([
+  ['服务对象满意度', 90, '93%', '90%'],
+  ['服务对象满意度', '≥90', '93%', '90%'],
+  ['验收合格率（%）', '≥95', '100%', '95%'],
+  ['事故发生率', 0, '0%', '0%'],
+  ['重大安全事故', '无', '0起', '0'],
+  ['服务对象满意度', 90, 93, '90'],
+  ['验收合格率', 1, '100%', '1'],
+  ['培训次数', 2, '100%', '2'],
+  ['合格率检查次数', 2, '100%', '2'],
+  ['合格率', '95次', '100%', '95次'],
+  ['浓度变化率', 3, '3‰', '3'],
+])('%s: %j beside %j promises %s', (name, target, actual, read) => {
+  const form = table([['产出指标', '数量指标', name, target, actual, 50, 50]]);
+  const promised = form.indicators[0]!.target!.value!;
+  expect('quantity' in promised && `${promised.quantity.value}${promised.quantity.unit.text}`).toBe(read);
 });
 
 describe('rows and their levels', () => {
