@@ -75,7 +75,8 @@ function readSingle(text: string, only: FoundQuantity, context: FigureContext): 
   const loose =
     quantity.unit.text === '' && !/^[^\u4e00-\u9fff]*$/.test(withoutSigns(before) + withoutSigns(behind));
   if (loose || mentionsDeadline(text) || /^[级等号]/.test(behind)) return null;
-  return bound(before, behind, quantity, context);
+  const figure = bound(before, behind, quantity, context);
+  return figure?.kind === 'number' && only.approximate ? { ...figure, about: true } : figure;
 }
 
 function bound(

@@ -18,6 +18,8 @@ export type Expression =
       readonly quantity: Quantity;
       /** ">" and "<": the bound itself is not enough. */
       readonly strict: boolean;
+      /** 约1200户, 1200户左右: a little less keeps the promise as well. */
+      readonly about?: true;
     }
   | { readonly kind: 'between'; readonly low: Quantity; readonly high: Quantity }
   /** "±10%" */

@@ -5,7 +5,7 @@ import { signAgainstName } from './direction';
 import { compareToDeadline } from './moment';
 import { compact } from './normalise';
 import type { Quantity } from './quantity';
-import { alikeInRow, comparable, inBase, inUnit, periodShare } from './quantity';
+import { alikeInRow, comparable, inBase, inUnit, overPeriods } from './quantity';
 import type { Band, Direction, Expression, SingleFigure } from './expression';
 import { figureIn, isSingleFigure } from './expression';
 import type { Moment } from './moment';
@@ -136,7 +136,14 @@ function judgeFigure(target: SingleFigure, { row, actual }: Pair): Verdict {
   if (mismatch) return manual(mismatch);
   if (farApart(target.quantity, figure)) return manual('units-differ');
   const { value, conversion } = inTargetUnit(figure, target.quantity);
-  return compareFigures(target, directionOf(target, row), value, conversion);
+  const verdict = compareFigures(target, directionOf(target, row), value, conversion);
+  return target.about && nearlyMet(verdict) ? manual('target-about') : verdict;
+}
+
+/** Missed by less than a tenth: whether that is still 约1200户, no published formula says. */
+function nearlyMet(verdict: Verdict): boolean {
+  if (isMet(verdict) !== false || (verdict.kind !== 'ratio' && verdict.kind !== 'reverse')) return false;
+  return verdict.actual.minus(verdict.target).abs().times(10).lt(verdict.target);
 }
 
 /** A sign inside the result ("≥266米") says nothing more than the figure. "无" is none where none was promised. */
@@ -169,15 +176,16 @@ function shortBy(band: Band | null): boolean | null {
 /** Decided before any arithmetic: "已完成100%" for 2次 would be a fifty-fold result. */
 function unitMismatch(target: Quantity, actual: Quantity, row: Indicator): ManualReason | null {
   if (comparable(target, actual, row.name.text) || alikeInRow(target, actual)) return null;
-  if (leavesOutPer(target, actual) || periodShare(actual, target)) return null;
+  if (leavesOutPer(target, actual) || leavesOutPer(actual, target)) return null;
+  if (overPeriods(actual, target)) return null;
   return actual.unit.family === 'percent' ? 'ratio-for-count' : 'units-differ';
 }
 
-/** "3300元" for 每生每年3300元 leaves out per whom; a sum over all of them is far away from the standard. */
-function leavesOutPer(target: Quantity, actual: Quantity): boolean {
-  if (!target.unit.family.startsWith('money/') || actual.unit.family !== 'money') return false;
-  const [promised, paid] = [inBase(target), inBase(actual)];
-  return paid.gt(promised.div(2)) && paid.lt(promised.times(2));
+/** "3300元" beside 每生每年3300元 leaves out per whom; a sum over all of them is far away from the standard. */
+function leavesOutPer(full: Quantity, short: Quantity): boolean {
+  if (!full.unit.family.startsWith('money/') || short.unit.family !== 'money') return false;
+  const [standard, amount] = [inBase(full), inBase(short)];
+  return amount.gt(standard.div(2)) && amount.lt(standard.times(2));
 }
 
 function inTargetUnit(actual: Quantity, target: Quantity): { value: Decimal; conversion?: Conversion } {
@@ -189,7 +197,7 @@ function inTargetUnit(actual: Quantity, target: Quantity): { value: Decimal; con
   }
   // A bare target takes over the result's unit, whatever that family's base is.
   const kept = isBare(target.unit) && !isScaled(actual) ? actual.value : null;
-  const value = kept ?? periodShare(actual, target) ?? inUnit(actual, target.unit);
+  const value = kept ?? overPeriods(actual, target) ?? inUnit(actual, target.unit);
   if (value.eq(actual.value)) return { value };
   return { value, conversion: { value: actual.value, unit: actual.unit.text, into: target.unit.text } };
 }

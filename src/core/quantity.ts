@@ -206,6 +206,8 @@ const SAME_FOR: readonly (readonly [string, string, RegExp])[] = [
   ['item', 'case', /案件|事件|事故|项目/],
   ['firm', 'household', /企业|公司|商户|经营户|市场主体|经营主体/],
   ['copy', 'book', /资料|手册|读本|教材|书|刊|册/],
+  ['copy', '篇', /报告|材料|信息|文章/],
+  ['case', 'project', /专利|成果|提案|制度|标准/],
   ['set', 'case', /设备|器材|物资|装备|文物|藏品|家具|用具|工具|用品|服装/],
 ];
 
@@ -250,15 +252,26 @@ export function comparable(target: Quantity, actual: Quantity, subject = ''): bo
 const PERIODS: Readonly<Record<string, string>> = { 半年: '2', 季度: '4', 月: '12', 周: '52' };
 
 /**
- * 4次 reported for 每季度1次 is the whole year's count: what falls on one period, 1. Null unless the whole year's promise
- * is kept: a lower figure may just as well be meant for one period.
+ * The result as a count of the target's own stretch of time: 每月1次 is 12 beside 12次 and beside 12次/年. A whole year's
+ * 4次 is 1 beside 每季度1次, yet only where that keeps the promise: a lower figure may just as well be meant for one
+ * quarter. Null where neither is the case.
  */
-export function periodShare(actual: Quantity, target: Quantity): Decimal | null {
-  const [stem, period, ...more] = target.unit.family.split('/');
-  const times = PERIODS[period ?? ''];
-  if (times === undefined || more.length > 0 || stem === 'money' || actual.unit.family !== stem) return null;
-  const share = inBase(actual).div(target.unit.factor).div(times);
-  return share.gte(target.value) ? share : null;
+export function overPeriods(actual: Quantity, target: Quantity): Decimal | null {
+  const [promised, reported] = [inOneYear(target.unit), inOneYear(actual.unit)];
+  if (promised.startsWith('money') || promised === reported) return null;
+  const value = inBase(actual).div(target.unit.factor);
+  const perActual = timesInYear(reported, promised);
+  if (perActual !== null) return value.times(perActual);
+  const perTarget = timesInYear(promised, reported);
+  const share = perTarget === null ? null : value.div(perTarget);
+  return share?.gte(target.value) ? share : null;
+}
+
+/** "event/月" is 12 times a year's "event". */
+function timesInYear(perPeriod: string, perYear: string): string | null {
+  const period =
+    perYear !== '' && perPeriod.startsWith(`${perYear}/`) ? perPeriod.slice(perYear.length + 1) : '';
+  return PERIODS[period] ?? null;
 }
 
 function inOneYear({ family }: Unit): string {

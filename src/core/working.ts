@@ -13,6 +13,7 @@ export type ManualReason =
   | 'ratio-for-count'
   | 'result-not-number'
   | 'outside-range' // beside the interval promised
+  | 'target-about' // 约1200户, nearly reached
   | 'target-unclear' // garbled, template, compound
   | 'target-missing'
   | 'actual-missing'
