@@ -77,6 +77,8 @@ interface NameRule {
   readonly name: RegExp;
   /** Applies to figures of this sort only; every sort where left out. */
   readonly only?: Sort;
+  /** Says nothing about figures of this sort. */
+  readonly not?: Sort;
 }
 
 type Sort = 'percent' | 'money' | 'unit-cost' | 'time' | 'bare' | 'count';
@@ -111,6 +113,22 @@ const NAME_RULES: readonly NameRule[] = [
       within: 8,
       list: '整改 处理 处置 办结 查处 解决 回复 答复 修复 排除 化解 结案 防控 控制率',
     }),
+    // 投诉处理时限 is a time that someone waits.
+    not: 'time',
+  },
+  {
+    direction: 'higher',
+    name: words('事故 事件 投诉 逾期 隐患 违规 违法 故障 信访 超标 死亡 病死', {
+      within: 6,
+      list: '拆除 督办 抢修 救援 奖励 无害化 火化 预防 防范 宣传 培训 演练 调解 侦破 破获 整治 打击 淘汰 治理',
+    }),
+    not: 'time',
+  },
+  // What is done about it may stand before it as well: 查处违法案件, 拆除违法建设面积.
+  {
+    direction: 'higher',
+    name: /(?:拆除|查处|打击|整治|清理|取缔|受理|发现|办理|处理|处置|处罚|淘汰|抢修|调解|调处|化解|排查|侦办|侦破|破获|查办).{0,4}(?:违法|违规|事故|投诉|隐患|故障|信访|超标|逾期)(?!.*(?:率|比例|占比)$)/,
+    not: 'time',
   },
   {
     direction: 'lower',
@@ -169,7 +187,9 @@ const SEARCH = /(?:不合格|违规|违法|超标|隐患).{0,6}(?:检出|发现|
 function byName(name: string, unit: Unit, category: Category): Direction | null {
   if (SEARCH.test(name)) return null;
   const sort = sortOf(unit);
-  const rule = NAME_RULES.find((each) => (!each.only || each.only === sort) && each.name.test(name));
+  const rule = NAME_RULES.find(
+    (each) => (!each.only || each.only === sort) && each.not !== sort && each.name.test(name),
+  );
   return rule?.direction ?? byLevel(sort, category);
 }
 
