@@ -9,7 +9,7 @@ import { alikeInRow, comparable, inBase, inUnit, overPeriods } from './quantity'
 import type { Band, Direction, Expression, SingleFigure } from './expression';
 import { figureIn, isSingleFigure } from './expression';
 import type { Moment } from './moment';
-import { isBare } from './units';
+import { isBare, isMoney } from './units';
 import type { Conversion, ManualReason } from './working';
 
 /**
@@ -181,11 +181,20 @@ function unitMismatch(target: Quantity, actual: Quantity, row: Indicator): Manua
   return actual.unit.family === 'percent' ? 'ratio-for-count' : 'units-differ';
 }
 
-/** "3300元" beside 每生每年3300元 leaves out per whom; a sum over all of them is far away from the standard. */
+/**
+ * "3300元" or "3300元/生" beside 每生每年3300元 leaves out per what; a sum over all of them is far away from the standard.
+ */
 function leavesOutPer(full: Quantity, short: Quantity): boolean {
-  if (!full.unit.family.startsWith('money/') || short.unit.family !== 'money') return false;
+  if (!isMoney(full.unit) || !isMoney(short.unit)) return false;
+  const [all, said] = [perWhat(full), perWhat(short)];
+  if (said.length >= all.length || !said.every((name) => all.includes(name))) return false;
   const [standard, amount] = [inBase(full), inBase(short)];
   return amount.gt(standard.div(2)) && amount.lt(standard.times(2));
+}
+
+/** 元/人·年 is per 人 and per 年. */
+function perWhat({ unit }: Quantity): readonly string[] {
+  return unit.family.split(/[/·]/).slice(1);
 }
 
 function inTargetUnit(actual: Quantity, target: Quantity): { value: Decimal; conversion?: Conversion } {
