@@ -10,6 +10,11 @@ ruleTable(reasonBrief, {
       base: 'national',
       change: { H13: '部分家庭人口外迁，已按实际人口更新台账。' },
     },
+    {
+      name: 'something more of what was lacking',
+      base: 'national',
+      change: { H13: '个别村组知晓度偏低，已增加宣传车巡回广播的次数。' },
+    },
     { name: 'brief, on a row that met its target', base: 'national', change: { H14: '按计划办班' } },
     { name: 'a filler: reason-filler', base: 'national', change: { H13: '无' } },
     {
