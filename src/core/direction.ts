@@ -91,11 +91,11 @@ function words(list: string, behind?: { readonly within: number; readonly list: 
 
 const SUPPORT = '补助 补贴 救助 供养 资助 奖补 奖励 抚恤 津贴 低保 五保 优抚 慰问 助学 奖学';
 
-/** Bad things. 差错 … 能耗 stand here by analogy, the others were seen on published forms. */
+/** Bad things. 差错 … 能耗 and the last seven stand here by analogy, the others were seen on published forms. */
 const REVERSE =
   '成本 变动率 调整率 结余率 结转率 结转结余 不合格 变质 事件发生 事故 发生率 受害率 逾期 超期 超支 超标 违规 违法 ' +
   '偏差率 误差 差错 出错 故障 投诉 信访 发病 死亡 流失 能耗 负债率 空置 闲置率 辍学 失学 返贫 致贫 失业率 漏报 漏检 ' +
-  '迟报 排放量 隐患数 中断 停机';
+  '迟报 排放量 隐患数 中断 停机 返工 退货 复发率 感染率 贫血率 犯罪率 上访率';
 
 /** Good things to have a rate of. */
 const GOOD =
@@ -118,9 +118,9 @@ const NAME_RULES: readonly NameRule[] = [
   },
   {
     direction: 'higher',
-    name: words('事故 事件 投诉 逾期 隐患 违规 违法 故障 信访 超标 死亡 病死', {
+    name: words('事故 事件 投诉 逾期 隐患 违规 违法 故障 信访 超标 死亡 病死 流失 辍学', {
       within: 6,
-      list: '拆除 督办 抢修 救援 奖励 无害化 火化 预防 防范 宣传 培训 演练 调解 侦破 破获 整治 打击 淘汰 治理',
+      list: '拆除 督办 抢修 救援 奖励 无害化 火化 预防 防范 宣传 培训 演练 调解 侦破 破获 整治 打击 淘汰 治理 受理 巡查 劝返',
     }),
     not: 'time',
   },
@@ -153,6 +153,11 @@ const NAME_RULES: readonly NameRule[] = [
   { direction: 'lower', name: words(REVERSE) },
   { direction: 'lower', name: words('单价 造价 采购 购置 租金 运维 委托 工程费 建设费'), only: 'unit-cost' },
   // A time of service is better long, a time that someone waits is better short.
+  {
+    direction: 'lower',
+    name: words('办理 办结 审批 响应 处理 处置 反馈 拨付 等待', { within: 2, list: '天数' }),
+    only: 'time',
+  },
   {
     direction: 'higher',
     name: words('年限 寿命 开放 运行 服务时 培训时 学习时 播出 值班 保障 天数'),

@@ -139,8 +139,10 @@ function asRate(
   if (!promised || !reported || !('quantity' in promised) || !('quantity' in reported)) return target;
   const { unit } = reported.quantity;
   const { value, unit: own } = promised.quantity;
-  const isBare = own.text === '' && (value.isZero() || value.gt(1));
-  if (!isBare || unit.text !== '%' || !RATE.test(compact(name.text))) return target;
+  if (own.text !== '' || unit.text !== '%') return target;
+  // None is none, whatever it is counted in.
+  const isRate = value.isZero() || (value.gt(1) && RATE.test(compact(name.text)));
+  if (!isRate) return target;
   return { ...target!, value: { ...promised, quantity: { value, unit } } };
 }
 
