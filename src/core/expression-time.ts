@@ -14,7 +14,8 @@ const DEADLINE_MARK = /[前底末内]|完成|截[止至]|到位|为止|实施/;
 /** Deadlines, dates and periods of a normalised text; null where it is none of them. */
 export function readTime(text: string): Expression | null {
   if (text.length > LONGEST) return null;
-  const plain = fullDates(text);
+  // Where a column asks for a sign, a date gets one as well: ≤2024年12月31日.
+  const plain = fullDates(text.replace(/^(?:≤|不晚于|不迟于) ?(?=\d)/, ''));
   const found = findMoments(plain);
   if (found.length === 0) {
     const unnamed = !/\d/.test(text) && IN_PROJECT_TIME.test(text);
