@@ -158,7 +158,9 @@ function isDatePart(digits: string, text: string, end: number): boolean {
   const mark = text[end] ?? '';
   if (mark === '年') return /^(?:19|20)\d\d$/.test(digits);
   if (mark === '日' || mark === '号')
-    return digits.length <= 2 && !DAYS_WITHIN.test(text.slice(end, end + 3));
+    return (
+      digits.length <= 2 && !DAYS_WITHIN.test(text.slice(end, end + 3)) && !text.startsWith('日历天', end)
+    );
   return mark === '月' && digits.length <= 2;
 }
 

@@ -31,7 +31,7 @@ const UNITS: readonly (readonly [family: string, factor: string, spellings: stri
   ['time', '12', '秒 秒钟 s'],
   ['time', '720', '分钟 min'],
   ['time', '43200', '小时 个小时 h'],
-  ['time', '1036800', '天 自然日 个自然日'],
+  ['time', '1036800', '天 自然日 个自然日 日历天 个日历天'],
   ['time', '7257600', '周 星期 个星期'],
   ['time', '31536000', '个月'],
   ['time', '94608000', '季度 个季度'],
