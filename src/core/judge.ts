@@ -5,7 +5,7 @@ import { signAgainstName } from './direction';
 import { compareToDeadline } from './moment';
 import { compact } from './normalise';
 import type { Quantity } from './quantity';
-import { alikeInRow, comparable, inBase, inUnit, overPeriods } from './quantity';
+import { alikeInRow, comparable, inBase, inUnit, overPeriods, readQuantities } from './quantity';
 import type { Band, Direction, Expression, SingleFigure } from './expression';
 import { figureIn, isSingleFigure } from './expression';
 import type { Moment } from './moment';
@@ -319,10 +319,25 @@ function judgeTrend(target: Of<'trend'>, pair: Pair): Verdict {
   if (echoed()) return { kind: 'trend' };
   if (actual.kind !== 'trend') return actual.kind === 'words' ? judgeWords(pair) : manual('result-unclear');
   if (actual.direction === target.direction) {
-    return target.figures ? manual('result-unclear') : { kind: 'trend' };
+    return target.figures ? manual('result-unclear', changedEnough(pair)) : { kind: 'trend' };
   }
   const opposite = actual.direction !== 'steady' && target.direction !== 'steady';
   return manual('qualitative', opposite ? false : null);
+}
+
+/** False where both name one rate of change and the result's is the smaller; else nobody can say without the figures. */
+function changedEnough({ row }: Pair): false | null {
+  const [promised, reported] = [textOf(row.target), textOf(row.actual)];
+  if (CEILING.test(promised)) return null;
+  const [least, changed] = [onlyRate(promised), onlyRate(reported)];
+  return least && changed?.lt(least) ? false : null;
+}
+
+const CEILING = /[≤≦<＜]|不[超高大多]|以内|以下|控制|左右|[约近]/;
+
+function onlyRate(text: string): Decimal | null {
+  const [rate, ...more] = readQuantities(text).filter(({ unit }) => unit.family === 'percent');
+  return rate && more.length === 0 ? rate.value : null;
 }
 
 /** 优/良/中/差 thresholds: reaching the first is full marks by any reading, what the others earn is not printed. */
