@@ -251,7 +251,15 @@ export function comparable(target: Quantity, actual: Quantity, subject = ''): bo
 }
 
 /** How often a stretch of time fits into the form's year. */
-const PERIODS: Readonly<Record<string, string>> = { 半年: '2', 季度: '4', 月: '12', 周: '52' };
+const PERIODS: Readonly<Record<string, string>> = {
+  半年: '2',
+  季度: '4',
+  季: '4',
+  月: '12',
+  半月: '24',
+  旬: '36',
+  周: '52',
+};
 
 /**
  * The result as a count of the target's own stretch of time: 每月1次 is 12 beside 12次 and beside 12次/年. A whole year's

@@ -9,7 +9,7 @@ const SHORTEST_REASON = 15;
 
 /** Words of somebody doing something about it; looked for only where the heading asks for measures. */
 const MEASURE =
-  /将|拟|下一步|下步|今后|以后|加强|加大|加快|加紧|督促|督办|优化|完善|改进|整改|提高|提升|推进|推动|调整|落实|确保|协调|补[充足齐训种发办]|重新|尽快|尽早|强化|规范|严格|细化|健全|建立|更新|列入|纳入|已(?:按|经|增|启动|联系|安排|完成|采取|制定|要求|责成)|措施|延至|顺延|计划|继续/;
+  /将|拟|下一步|下步|今后|以后|加强|加大|加快|加紧|督促|督办|优化|完善|改进|整改|提高|提升|推进|推动|调整|落实|确保|协调|补[充足齐训种发办]|重新|尽快|尽早|强化|规范|严格|细化|健全|建立|更新|列入|纳入|待[^,，。;；]{1,15}后|已(?:按|经|增|规划|新|启动|联系|安排|完成|采取|制定|要求|责成)|措施|延至|顺延|计划|继续/;
 
 export const reasonBrief = defineRule<{ name: string; reason: string; length: number; short: boolean }>({
   id: 'reason-brief',

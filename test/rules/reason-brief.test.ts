@@ -15,6 +15,14 @@ ruleTable(reasonBrief, {
       base: 'national',
       change: { H13: '个别村组知晓度偏低，已增加宣传车巡回广播的次数。' },
     },
+    ...[
+      '道路改扩建，有一段标线尚未施划，待工程完工后一并实施。',
+      '节假日停车位紧张，已规划停车场两处，明年国庆前投用。',
+    ].map((H13) => ({
+      name: `what comes next: ${H13}`,
+      base: 'national' as const,
+      change: { H13 },
+    })),
     { name: 'brief, on a row that met its target', base: 'national', change: { H14: '按计划办班' } },
     { name: 'a filler: reason-filler', base: 'national', change: { H13: '无' } },
     {
