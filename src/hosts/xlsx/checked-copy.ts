@@ -24,7 +24,7 @@ export function isOpenDocument(zip: Zip): boolean {
 
 /**
  * A new .ods with only those parts, after the checks that SheetJS does not make: sizes, checksums, entities, and
- * cells that say of themselves that they are repeated a million times. SheetJS sees nothing else.
+ * what says of itself that it is repeated a million times. SheetJS sees nothing else.
  */
 export function checkedOpenDocument(zip: Zip): Result<Uint8Array, FileError> {
   const parts = inflated(zip, (name) => PARTS.includes(name));
@@ -33,7 +33,7 @@ export function checkedOpenDocument(zip: Zip): Result<Uint8Array, FileError> {
   if (manifest && new TextDecoder().decode(manifest).includes('encryption-data')) return refuse('encrypted');
   const content = parts.value['content.xml'];
   if (!content) return refuse('missing-part', { part: 'content.xml' });
-  const error = checkContent(content);
+  const error = checkContent(content) ?? checkSpelledOut([content, parts.value['styles.xml']]);
   return error ? { ok: false, error } : ok(zipSync(parts.value, { level: 0 }));
 }
 
@@ -70,22 +70,69 @@ function checkContent(content: Uint8Array): FileError | null {
   const text = decodeXml(content, 'content.xml');
   if (!text.ok) return text.error;
   const scanner = new XmlScanner(text.value.text);
-  let rowsRepeated = 1;
-  let cellsRepeated = 1;
-  let cells = 0;
-  for (let event = scanner.next(); event !== 'end'; event = scanner.next()) {
-    if (event !== 'open') continue;
-    if (scanner.name === ':table:table-row') rowsRepeated = count('table:number-rows-repeated');
-    else if (scanner.name === ':table:table-cell') cellsRepeated = count('table:number-columns-repeated');
-    // Only a cell with a paragraph in it holds something; SheetJS leaves the others out.
-    else if (scanner.name === ':text:p') cells += rowsRepeated * cellsRepeated;
-  }
-  if (cells > LIMITS.cells) {
+  while (scanner.next() !== 'end');
+  const error = faultOf(scanner, 'content.xml');
+  if (error) return error;
+  // SheetJS cuts comments out first, wherever it sees one.
+  const written = text.value.text.replace(/<!--[^]*?-->/g, '');
+  if (mostCells(written) > LIMITS.cells) {
     return { code: 'too-many-cells', data: { sheet: 'content.xml', limit: String(LIMITS.cells) } };
   }
-  return faultOf(scanner, 'content.xml');
+  return null;
+}
 
-  function count(attribute: string): number {
-    return Number(scanner.attribute(attribute) ?? 1);
+/**
+ * A tag as SheetJS finds it, by a search of the text: also inside CDATA, under any prefix, and known by the part of its
+ * name before "_". Groups: the slash of a closing tag, and that part.
+ */
+const TAG = /<(\/?)(?:[^\s?><!/:"]*:|)([^\s?<>:/"_]+)[^\s?<>:/"]*(?:\s+[^<>=?"'\s]+="[^"]*")*\s*\/?>/g;
+
+/**
+ * The most cells that SheetJS may make of this text. A cell stands for as many as it and its row are repeated; an empty
+ * element, and a cell of text without a paragraph, for none: files fill a sheet to its end with those.
+ */
+function mostCells(text: string): number {
+  let rows = 1;
+  let cell = 0;
+  let cells = 0;
+  const count = () => {
+    cells += cell;
+    cell = 0;
+  };
+  for (const [tag, closing, name] of text.matchAll(TAG)) {
+    if (closing) continue;
+    if (name === 'table-row' || name === '行') rows = repeats(tag, 'rows');
+    else if (name === 'table-cell' || name === '数据') {
+      cell = tag.endsWith('/>') ? 0 : rows * repeats(tag, 'columns');
+      if (OTHER_THAN_TEXT.test(tag)) count();
+    } else if (name === 'p' || name === '文本串') count();
   }
+  return cells;
+}
+
+const OTHER_THAN_TEXT = /(?:value-type|数据类型)[^\s=]*="(?!string"|text")/i;
+
+/** SheetJS writes a number format digit by digit, and blanks that a file only counts: a few bytes could fill the memory. */
+function checkSpelledOut(parts: readonly (Uint8Array | undefined)[]): FileError | null {
+  const counts = parts.flatMap((part) => [...new TextDecoder().decode(part).matchAll(COUNT)]);
+  const signs = counts.reduce((sum, [, count]) => sum + Math.max(0, Number(count) || 0), 0);
+  return signs > LIMITS.spelledOut ? { code: 'damaged-legacy-file', data: {} } : null;
+}
+
+/** Digits and places of a number format, and repeated blanks. */
+const COUNT = /(?:-(?:digits|places)[^\s=]*|text:c)="([^"]*)"/gi;
+
+const REPEATS = {
+  rows: /number-rows-repeated[^\s=]*="([^"]*)"/gi,
+  columns: /number-columns-repeated[^\s=]*="([^"]*)"/gi,
+};
+
+/** The highest number that a tag gives as its repetition, whichever of its attributes SheetJS believes. */
+function repeats(tag: string, what: keyof typeof REPEATS): number {
+  if (!/repeated/i.test(tag)) return 1;
+  const numbers = [...tag.matchAll(REPEATS[what])].flatMap(([, given]) => [
+    Number(given),
+    parseInt(given!, 10),
+  ]);
+  return Math.max(1, ...numbers.filter((number) => !Number.isNaN(number)));
 }

@@ -28,6 +28,8 @@ export const LIMITS = {
   formula: 8_192,
   /** Characters of all members of shared formulas, spelled out. */
   sharedFormulas: 16 * 2 ** 20,
+  /** Digits of number formats and repeated blanks, which an .ods only counts. */
+  spelledOut: 4 * 2 ** 20,
   /** Cells that one file's area-wide hyperlinks or unlocked rows and columns may add to those stored. */
   impliedCells: 200_000,
 } as const;

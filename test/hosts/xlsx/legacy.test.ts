@@ -1,6 +1,8 @@
 import * as XLSX from '@e965/xlsx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readWorkbook } from '../../../src/hosts/xlsx';
+import { checkedOpenDocument } from '../../../src/hosts/xlsx/checked-copy';
+import { openZip } from '../../../src/hosts/xlsx/zip';
 import { at, opened } from './build';
 
 /** A small form with what the binary formats carry: text, numbers, formats, a formula, a merge, a link, a hidden sheet. */
@@ -85,6 +87,95 @@ describe('hostile', () => {
       .replace('<table:table-cell', '<table:table-cell table:number-columns-repeated="16384"');
     const result = await readWorkbook(zipSync({ ...parts, 'content.xml': strToU8(content) }));
     expect(result).toMatchObject({ ok: false, error: { code: 'too-many-cells' } });
+  });
+
+  // SheetJS makes these cells before anybody can count them: what is handed to it must have been counted.
+  const MANY = 'table:number-columns-repeated="16384"';
+  const ROWS = 'table:number-rows-repeated="1048576"';
+  const ONE = '<text:p>1</text:p>';
+  test.each([
+    [
+      'of a number without text',
+      ROWS,
+      `<table:table-cell office:value-type="float" office:value="1" ${MANY}></table:table-cell>`,
+    ],
+    [
+      'behind a number that is none',
+      ROWS,
+      `<table:table-cell table:number-columns-repeated="x">${ONE}</table:table-cell><table:table-cell ${MANY}>${ONE}</table:table-cell>`,
+    ],
+    [
+      'behind fewer than none',
+      ROWS,
+      `<table:table-cell table:number-columns-repeated="-99999">${ONE}</table:table-cell><table:table-cell ${MANY}>${ONE}</table:table-cell>`,
+    ],
+    [
+      'under another prefix',
+      ROWS,
+      `<a:table-cell xmlns:a="a" a:number-columns-repeated="16384"><a:p>1</a:p></a:table-cell>`,
+    ],
+    ['of a longer name', ROWS, `<table:table-cell_ ${MANY}>${ONE}</table:table-cell_>`],
+    [
+      'by an attribute of a longer name',
+      ROWS,
+      `<table:table-cell table:number-columns-repeated_="16384">${ONE}</table:table-cell>`,
+    ],
+    [
+      'inside CDATA',
+      ROWS,
+      `<table:table-cell><![CDATA[<table:table-cell ${MANY}>]]>${ONE}</table:table-cell>`,
+    ],
+    [
+      'behind a comment inside a CDATA',
+      ROWS,
+      `<table:table-cell><![CDATA[<table:table<!-- -->-cell ${MANY}>]]>${ONE}</table:table-cell>`,
+    ],
+    [
+      'of a row without end',
+      'table:number-rows-repeated="Infinity"',
+      `<table:table-cell>${ONE}</table:table-cell>`,
+    ],
+  ])('cells of an .ods repeated a million times: %s', (_, row, cells) => {
+    const content = strFromU8(ods()['content.xml']!).replace(
+      /<table:table-row[^]*<\/table:table-row>/,
+      () => `<table:table-row ${row}>${cells}</table:table-row>`,
+    );
+    const zip = openZip(zipSync({ ...ods(), 'content.xml': strToU8(content) }));
+    expect(zip.ok && checkedOpenDocument(zip.value)).toMatchObject({
+      ok: false,
+      error: { code: 'too-many-cells' },
+    });
+  });
+
+  const FORMAT =
+    '<number:number-style style:name="N1"><number:number number:min-integer-digits="3e8"/></number:number-style>';
+  const AUTOMATIC = '<office:automatic-styles>';
+  test.each([
+    ['digits of a number format', 'content.xml', AUTOMATIC, AUTOMATIC + FORMAT],
+    ['digits of a number format among the styles', 'styles.xml', /$/, FORMAT],
+    ['blanks', 'content.xml', '<text:p>', '<text:p><text:s text:c="400000000"/>'],
+    [
+      'blanks, in many places',
+      'content.xml',
+      '<text:p>',
+      `<text:p>${'<text:s text:c="30000"/>'.repeat(200)}`,
+    ],
+  ])('what an .ods only counts: %s', (_, part, place, grown) => {
+    const parts = ods();
+    const text = strFromU8(parts[part]!).replace(place, grown);
+    const zip = openZip(zipSync({ ...parts, [part]: strToU8(text) }));
+    expect(zip.ok && checkedOpenDocument(zip.value)).toMatchObject({
+      ok: false,
+      error: { code: 'damaged-legacy-file' },
+    });
+  });
+
+  test('blank cells that fill an .ods to the end of its sheet are none', async () => {
+    const parts = ods();
+    const filling = `<table:table-row ${ROWS}><table:table-cell ${MANY}/><table:table-cell ${MANY}></table:table-cell></table:table-row>`;
+    const content = strFromU8(parts['content.xml']!).replace('</table:table>', `${filling}$&`);
+    const bytes = zipSync({ ...parts, 'content.xml': strToU8(content) });
+    expect(at((await opened(bytes)).sheets[0]!, 'B2').value).toBe(165.52);
   });
 
   test('an .ods that declares entities', async () => {
