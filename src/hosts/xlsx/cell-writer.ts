@@ -45,7 +45,8 @@ export class CellWriter {
     const type = typeof value === 'number' ? '' : typeof value === 'boolean' ? ' t="b"' : ' t="str"';
     const raw = typeof value === 'boolean' ? String(Number(value)) : escapeXml(encodeEscapes(String(value)));
     // The formula between tag and value may be cut as well, when it stops being shared.
-    this.#cut(cell.start, cell.tagEnd, `<${[`${p}c`, ...cell.attributes].join(' ')}${type}>`);
+    const tag = [`${p}c`, ...cell.attributes, ...cell.formulaAttributes].join(' ');
+    this.#cut(cell.start, cell.tagEnd, `<${tag}${type}>`);
     const { start, end } = cell.valueBounds ?? { start: cell.formulaEnd, end: cell.formulaEnd };
     this.#cut(start, end, `<${p}v>${raw}</${p}v>`);
   }

@@ -42,8 +42,10 @@ export interface MappedCell {
   readonly start: number;
   readonly tagEnd: number;
   readonly end: number;
-  /** As written, by name; without "t" and those that belong to the old content. */
+  /** As written: those that stay whatever the cell is to hold. */
   readonly attributes: readonly string[];
+  /** As written: those that stay with its formula. */
+  readonly formulaAttributes: readonly string[];
   readonly style: number;
   readonly type: string | null;
   readonly value: string;
@@ -181,9 +183,7 @@ class Mapper {
     const { start, end: tagEnd, depth } = scanner;
     const key = cellKey(at);
     const isWanted = this.#wanted.has(key);
-    const attributes = isWanted
-      ? scanner.rawAttributes().filter(([name]) => !CONTENT_ATTRIBUTES.has(name))
-      : [];
+    const attributes = isWanted ? scanner.rawAttributes() : [];
     const style = Number(scanner.attribute('s') ?? 0);
     const type = scanner.attribute('t');
     let value = '';
@@ -212,7 +212,8 @@ class Mapper {
       start,
       tagEnd,
       end: scanner.end,
-      attributes: attributes.map(([, written]) => written),
+      attributes: writtenOf(attributes.filter(([name]) => !OF_VALUE.has(name) && !OF_FORMULA.has(name))),
+      formulaAttributes: writtenOf(attributes.filter(([name]) => OF_FORMULA.has(name))),
       style,
       type,
       value,
@@ -248,5 +249,12 @@ class Mapper {
   }
 }
 
-/** Type, cell and value metadata, phonetic flag: they describe the old content. */
-const CONTENT_ATTRIBUTES = new Set(['t', 'cm', 'vm', 'ph']);
+/** Type, value metadata, phonetic flag. */
+const OF_VALUE = new Set(['t', 'vm', 'ph']);
+
+/** Cell metadata: that the formula is a dynamic array, which Excel would otherwise show in braces. */
+const OF_FORMULA = new Set(['cm']);
+
+function writtenOf(attributes: readonly (readonly [name: string, written: string])[]): readonly string[] {
+  return attributes.map(([, written]) => written);
+}

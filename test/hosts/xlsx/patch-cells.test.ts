@@ -200,6 +200,18 @@ describe('formulas', () => {
     expect(patched(bytes, { results }).bytes).toBe(bytes);
   });
 
+  test('a dynamic array stays one under its new result; a value in its place is none', () => {
+    const written = '<c r="A1" cm="1" vm="2"><f t="array" ref="A1">SUM(B1:B2*2)</f><v>3</v></c>';
+    const before = minimal(`<sheetData><row r="1">${written}</row></sheetData>`);
+    const results = [{ sheet: '自评表', at: parseA1('A1')!, value: 6 }];
+    expect(part(patched(before, { results }).bytes, SHEET)).toContain(
+      '<c r="A1" cm="1"><f t="array" ref="A1">SUM(B1:B2*2)</f><v>6</v></c>',
+    );
+    const plain = minimal('<sheetData><row r="1"><c r="A1" cm="1"><f>B1</f><v>3</v></c></row></sheetData>');
+    const { bytes } = patched(plain, { cells: [number('A1', '6', { force: true })] });
+    expect(part(bytes, SHEET)).toContain('<c r="A1"><v>6</v></c>');
+  });
+
   test('a result and an unshared formula in one cell', async () => {
     const { bytes } = patched(torture(), {
       cells: [number('F4', '1', { force: true })],
