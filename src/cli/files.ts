@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readdirSync, statSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import type { PathFailure } from '../messages/cli';
 import type { Shard } from './arguments';
 
@@ -24,7 +24,11 @@ export interface Target {
 export function targetsOf(paths: readonly string[]): readonly Target[] {
   const targets = new Map<string, Target>();
   for (const path of paths) {
-    for (const target of targetsAt(path)) if (!targets.has(target.path)) targets.set(target.path, target);
+    for (const target of targetsAt(path)) {
+      // "表.xlsx" and "./表.xlsx" are one file: written twice, its .bak would be the first result.
+      const place = resolve(target.path);
+      if (!targets.has(place)) targets.set(place, target);
+    }
   }
   return [...targets.values()];
 }

@@ -1,7 +1,7 @@
 import { chmodSync, copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { FileReport } from '../../src/app/report-contract';
-import { checkJson, FOUNDING, inFolder, MISTAKES, run } from './run';
+import { checkJson, FOUNDING, inFolder, MISTAKES, ROOT, run } from './run';
 
 const NOBODY = 65534;
 
@@ -40,7 +40,8 @@ describe('files and folders', () => {
     inFolder(async (folder) => {
       makeTree(folder);
       const first = join(folder, 'b', '10.xlsx');
-      const { report } = await checkJson(first, join(folder, 'b'), first);
+      const again = [join(folder, 'b'), first, `${folder}/./b/10.xlsx`, relative(ROOT, first)];
+      const { report } = await checkJson(first, ...again);
       expect(paths(report.files, folder)).toEqual(['b/10.xlsx', 'b/deep/表2.XLSX']);
     }));
 

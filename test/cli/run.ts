@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Report } from '../../src/app/report-contract';
 
-const ROOT = resolve(__dirname, '..', '..');
+export const ROOT = resolve(__dirname, '..', '..');
 const START = join(ROOT, 'src', 'cli', 'start.mjs');
 
 const SAMPLES = join(ROOT, 'assets', 'samples');
