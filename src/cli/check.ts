@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { CheckContext } from '../app/check';
 import type { Frame } from '../app/report';
 import { exitCodeOf } from '../app/report';
@@ -14,7 +13,7 @@ import type { UsageError } from '../messages/cli';
 import { WRITE_FAILURES } from '../messages/cli';
 import type { CheckOptions } from './arguments';
 import type { Task } from './check-file';
-import { outputsOf } from './destinations';
+import { outputsOf, placeOf } from './destinations';
 import { shardOf, targetsOf } from './files';
 import { INTERRUPTED, listenForInterruption, UNHEARD } from './interruption';
 import type { Outcome } from './outcome';
@@ -85,16 +84,21 @@ function tasksOf(
   context: CheckContext,
 ): Result<readonly Task[], UsageError> {
   const targets = targetsOf(paths);
-  const overwritten = targets.find(({ path }) => report !== null && resolve(path) === resolve(report));
-  if (overwritten) return fail({ kind: 'overwrites', path: overwritten.path, source: overwritten.path });
   if (context.text && targets.length !== 1) return fail({ kind: 'text-for-many', count: targets.length });
+  const outputs = write ? outputsOf(targets, write.destination) : ok([]);
+  if (!outputs.ok) return outputs;
+  const taken = [...targets, ...outputs.value].find(
+    ({ path }) => report !== null && placeOf(path) === placeOf(report),
+  );
+  if (taken) return fail({ kind: 'overwrites', path: taken.path, source: taken.path });
   const coloured = showsColour(process.stdout, process.env);
   const telling = { format, lang, coloured, summary: report !== null };
-  if (!write) return ok(targets.map((target) => ({ target, context, telling, write: null })));
-  const outputs = outputsOf(targets, write.destination);
-  if (!outputs.ok) return outputs;
-  const { order } = write;
   return ok(
-    targets.map((target, i) => ({ target, context, telling, write: { order, output: outputs.value[i]! } })),
+    targets.map((target, i) => ({
+      target,
+      context,
+      telling,
+      write: write && { order: write.order, output: outputs.value[i]! },
+    })),
   );
 }

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
@@ -30,13 +30,19 @@ export function outputsOf(
   const [only] = targets;
   const single = targets.length === 1 && only?.named && !isFolder(path);
   const outputs = targets.map((target) => (single ? path : join(path, target.below)));
-  const taken = new Map(targets.map((target) => [resolve(target.path), target.path]));
+  const taken = new Map(targets.map((target) => [placeOf(target.path), target.path]));
   for (const output of outputs) {
-    const source = taken.get(resolve(output));
+    const place = placeOf(output);
+    const source = taken.get(place);
     if (source !== undefined) return fail({ kind: 'overwrites', path: output, source });
-    taken.set(resolve(output), output);
+    taken.set(place, output);
   }
   return ok(outputs.map((output) => ({ path: output, backup: false })));
+}
+
+/** The file that a path means, through links and, where the system knows no case, in any: what is written goes there. */
+export function placeOf(path: string): string {
+  return existsSync(path) ? realpathSync.native(path) : resolve(path);
 }
 
 function isFolder(path: string): boolean {

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read, utils } from '@e965/xlsx';
 import type { Grid } from '../../src/core/grid';
@@ -64,4 +64,13 @@ describe('--report', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('会覆盖');
   });
+
+  test('never over a result of the same call', () =>
+    inFolder(async (folder) => {
+      const out = join(folder, 'out.xlsx');
+      const { code, stderr } = await run(['check', '--write', out, '--report', out, FOUNDING]);
+      expect(code).toBe(2);
+      expect(stderr).toContain('会覆盖');
+      expect(existsSync(out)).toBe(false);
+    }));
 });

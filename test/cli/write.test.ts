@@ -252,6 +252,17 @@ describe('wrong calls', () => {
     expect(stderr).toContain(named);
   });
 
+  test('a result at a link that leads to the file itself', () =>
+    inFolder(async (folder) => {
+      const [form, link] = [join(folder, 'form.xlsx'), join(folder, 'link.xlsx')];
+      copyFileSync(MISTAKES, form);
+      symlinkSync(form, link);
+      const { code, stderr } = await run(['check', '--write', link, form]);
+      expect(code).toBe(2);
+      expect(stderr).toContain('--in-place');
+      expect(readFileSync(form).equals(readFileSync(MISTAKES))).toBe(true);
+    }));
+
   test('two results at one place', () =>
     inFolder(async (folder) => {
       for (const name of ['a', 'b']) mkdirSync(join(folder, name));
