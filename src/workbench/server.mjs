@@ -1,6 +1,7 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, extname, join, normalize, sep } from 'node:path';
+import { pipeline } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
 /**
@@ -40,10 +41,10 @@ const CDN_SCRIPT = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
  */
 export function handler({ paneAsBuilt = false } = {}) {
   return (request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const file = fileFor(path);
-    const size = file && statSync(file, { throwIfNoEntry: false });
-    if (!size?.isFile()) {
+    const path = pathOf(request.url ?? '/');
+    const file = path && fileFor(path);
+    const stats = file && statSync(file, { throwIfNoEntry: false });
+    if (!stats?.isFile()) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
       return;
     }
@@ -54,8 +55,19 @@ export function handler({ paneAsBuilt = false } = {}) {
     response.writeHead(200, headers);
     if (path === '/pane/taskpane.html' && !paneAsBuilt)
       response.end(withLocalOffice(readFileSync(file, 'utf8')));
-    else createReadStream(file).pipe(response);
+    // A build that runs meanwhile may take the file away: then this one answer breaks off.
+    else pipeline(createReadStream(file), response, () => undefined);
   };
+}
+
+/** The path that an address asks for; null for one that is none: it must not end the server. */
+function pathOf(address) {
+  try {
+    const path = decodeURIComponent(new URL(address, 'http://localhost').pathname);
+    return path.includes('\0') ? null : path;
+  } catch {
+    return null;
+  }
 }
 
 function fileFor(path) {

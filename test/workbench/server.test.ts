@@ -47,6 +47,9 @@ describe('the server of the workbench', () => {
     '/../package.json',
     '/assets/%2e%2e/package.json',
     '/pane/..%2f..%2fpackage.json',
+    '/%',
+    '/assets/%00',
+    '//',
   ])('has nothing at %s', async (path) => {
     expect(await statusOf(path)).toBe(404);
   });
