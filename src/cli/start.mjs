@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -54,7 +54,7 @@ function build() {
       fail(`构建失败 / the build failed:\n${result.stdout ?? ''}${result.stderr ?? ''}`)
     );
   } finally {
-    rmdirSync(lock);
+    dropLock();
   }
 }
 
@@ -77,10 +77,15 @@ function takeLock() {
       if (error.code !== 'EEXIST') throw error;
     }
     const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
-    if (since !== undefined && Date.now() - since > LONGEST_BUILD_MS) rmdirSync(lock);
+    if (since !== undefined && Date.now() - since > LONGEST_BUILD_MS) dropLock();
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
   }
   return false;
+}
+
+/** Of several that wait, one is first to drop a lock left behind; the others find it gone. */
+function dropLock() {
+  rmSync(lock, { recursive: true, force: true });
 }
 
 function fail(message) {

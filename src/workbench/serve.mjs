@@ -50,13 +50,13 @@ function listen(port) {
     // The address ends its line: what stands behind it, a terminal would take for a part of the link.
     console.log(`准绳工作台（Ctrl+C 结束）/ workbench (Ctrl+C to stop): ${address}`);
     openBrowser(address);
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+      process.on(signal, () => {
+        server.close();
+        server.closeAllConnections();
+      });
+    }
   });
-  for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.on(signal, () => {
-      server.close();
-      server.closeAllConnections();
-    });
-  }
 }
 
 /** Only where somebody can see it; who runs this on a server reads the address. */
