@@ -1,6 +1,7 @@
 import type { Address, Area } from '../core/address';
 import { contains } from '../core/address';
 import type { NewStyle } from '../hosts/xlsx/make/style';
+import { linesOf } from '../hosts/xlsx/text-size';
 import type { Drawing } from './drawing';
 import { valueAt } from './drawing';
 
@@ -26,8 +27,8 @@ const GREY = 'F2F2F2';
 const LONG_TEXT = 26;
 const LINE = 15;
 const LEAST_HEIGHT = 21;
-/** Room that Excel leaves at both sides of a cell, in characters. */
-const PADDING = 1.5;
+/** Characters by which a column is taken for narrower: these rows have fixed heights, and nothing may be cut off. */
+const MARGIN = 0.5;
 
 export function styleAt({ row }: Address, text: string): NewStyle {
   if (row === PLACES.title) return { size: 18, bold: true, horizontal: 'center' };
@@ -76,15 +77,6 @@ function areaAround(merges: readonly Area[], at: Address): Area {
 }
 
 function pointsFor(text: string, area: Area): number {
-  const width =
-    COLUMN_WIDTHS.slice(area.left, area.right + 1).reduce<number>((sum, w) => sum + w, 0) - PADDING;
-  const lines = text
-    .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / width)), 0);
-  return lines * LINE + 6;
-}
-
-/** A Chinese character is as wide as two digits, and a little more with its spacing. */
-function widthOf(line: string): number {
-  return [...line].reduce((sum, sign) => sum + (sign.charCodeAt(0) > 0xff ? 2.1 : 1.1), 0);
+  const width = COLUMN_WIDTHS.slice(area.left, area.right + 1).reduce<number>((sum, w) => sum + w, 0);
+  return linesOf(text, width - MARGIN) * LINE + 6;
 }

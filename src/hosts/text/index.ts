@@ -3,6 +3,7 @@ import type { TextReport } from '../../core/grid';
 import type { Result } from '../../core/result';
 import { ok } from '../../core/result';
 import { decodePlainText } from '../xlsx/csv';
+import { isZip } from '../xlsx/kinds';
 import { LIMITS, refuse } from '../xlsx/limits';
 import { readDocument } from './document';
 
@@ -20,12 +21,6 @@ export function readReport(bytes: Uint8Array, fileName: string): Result<TextRepo
     return refuse('too-many-cells', { sheet: name, limit: String(LIMITS.paragraphs) });
   }
   return ok({ name, paragraphs: paragraphs.value });
-}
-
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-
-function isZip(bytes: Uint8Array): boolean {
-  return ZIP.every((byte, index) => bytes[index] === byte);
 }
 
 /** What systems save under a text's name and is none: markup, PDF, rich text. */
