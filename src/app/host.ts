@@ -61,6 +61,15 @@ export const MARK_FORMULAS: Readonly<Record<Severity, string>> = {
   notice: 'LEN("zhunsheng-notice")>0',
 };
 
+/** The severities, gravest first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
+
+/** Of which severity a rule with this formula is our mark, with "=" and blanks or without; null: it is none of ours. */
+export function severityOfMark(formula: string): Severity | null {
+  const bare = formula.replace(/^=/, '').replace(/\s/g, '');
+  return SEVERITIES.find((severity) => MARK_FORMULAS[severity] === bare) ?? null;
+}
+
 /** Fill of a mark, RGB: light enough to read the cell's own text through it. */
 export const MARK_FILLS: Readonly<Record<Severity, string>> = {
   error: '#FFC7CE',

@@ -4,8 +4,7 @@ import type { Severity } from '../core/finding';
 import { areaAt } from '../core/grid';
 import type { FormReview } from '../core/review';
 import type { Mark } from './host';
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
+import { SEVERITIES } from './host';
 
 /**
  * The cells to highlight, by severity. Each cell is marked once, by the gravest thing found there; a finding

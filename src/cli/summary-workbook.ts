@@ -1,4 +1,5 @@
 import { dirname, relative, resolve, sep } from 'node:path';
+import { MARK_FILLS } from '../app/host';
 import type { FindingLine, FormLine, Summary } from '../app/summary';
 import { oneLine } from '../app/safe-text';
 import type { Area } from '../core/address';
@@ -33,7 +34,6 @@ const HEAD: NewStyle = {
 };
 const BODY: NewStyle = { border: true, wrap: true, vertical: 'top' };
 const LINK: NewStyle = { ...BODY, underline: true, color: '0563C1' };
-const SEVERITY_FILLS = { error: 'FFC7CE', warning: 'FFEB9C', notice: 'DDEBF7' } as const;
 
 /** Excel opens no sheet with more than 65,530 hyperlinks. */
 const MOST_LINKS = 65_000;
@@ -121,7 +121,7 @@ function findingColumns(texts: SummaryTexts, linkTo: LinkTo): readonly Column<Fi
       width: 8,
       cell: ({ finding: { severity } }) => ({
         value: texts.severity[severity],
-        style: { ...BODY, fill: SEVERITY_FILLS[severity], horizontal: 'center' },
+        style: { ...BODY, fill: MARK_FILLS[severity].slice(1), horizontal: 'center' },
       }),
     },
     text(columns.unit, 22, ({ unit }) => unit),

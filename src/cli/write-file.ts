@@ -1,8 +1,7 @@
 import type { CheckedWorkbook } from '../app/check';
 import type { FilePlan, WriteOrder } from '../app/file-write';
 import { planFile } from '../app/file-write';
-import { MEMORY_KEY } from '../app/host';
-import { OPINION_SHEET } from '../app/host';
+import { MEMORY_KEY, OPINION_SHEET } from '../app/host';
 import type { FileReport } from '../app/report-contract';
 import { reportWrite } from '../app/report-write';
 import type { Edit } from '../core/edit';

@@ -2,6 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { CATALOGUE } from '../app/catalogue';
+import { SEVERITIES } from '../app/host';
 import { occupied, openCounts } from '../app/state-view';
 import type { FindingView } from '../app/view';
 import { findingViews, selectedCell } from '../app/view';
@@ -38,8 +39,6 @@ interface FindingsProps {
   readonly severity: Severity | null;
   readonly onSeverity: (severity: Severity | null) => void;
 }
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 
 /**
  * Everything found, filtered and grouped; what concerns the selected cell stands first. All items are children of

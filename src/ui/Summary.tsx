@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type Decimal from 'decimal.js';
 import type { ReactNode } from 'react';
+import { SEVERITIES } from '../app/host';
 import { claimedTotal, formEntries, openCounts, shown } from '../app/state-view';
 import type { Severity } from '../core/finding';
 import type { FormReview } from '../core/review';
@@ -175,8 +176,6 @@ function Total({ label, value }: { readonly label: string; readonly value: Decim
     </div>
   );
 }
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 
 function Counts({ form, onShow }: SummaryProps): ReactNode {
   const words = useWords();

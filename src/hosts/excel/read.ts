@@ -1,5 +1,5 @@
 import type { Reading, ReadScope } from '../../app/host';
-import { MARK_FORMULAS, MEMORY_KEY } from '../../app/host';
+import { MEMORY_KEY, severityOfMark } from '../../app/host';
 import type { Area } from '../../core/address';
 import type { CellValue, Grid, Link, PlacedCell } from '../../core/grid';
 import { makeGrid } from '../../core/grid';
@@ -200,11 +200,6 @@ function visibilityOf(visibility: string): Grid['visibility'] {
 
 function marksAmong(formats: Excel.ConditionalFormatCollection): readonly string[] {
   return formats.items.flatMap(({ id, type, customOrNullObject: custom }) =>
-    type === 'Custom' && !custom.isNullObject && isOurs(custom.rule.formula) ? [id] : [],
+    type === 'Custom' && !custom.isNullObject && severityOfMark(custom.rule.formula) ? [id] : [],
   );
-}
-
-function isOurs(formula: string): boolean {
-  const bare = formula.replace(/^=/, '').replace(/\s/g, '');
-  return Object.values(MARK_FORMULAS).includes(bare);
 }

@@ -1,12 +1,10 @@
 import type { Mark } from '../../app/host';
-import { MARK_FILLS, MARK_FORMULAS } from '../../app/host';
+import { MARK_FILLS, MARK_FORMULAS, SEVERITIES, severityOfMark } from '../../app/host';
 import { areaToA1 } from '../../core/address';
 import type { Severity } from '../../core/finding';
 import { Splices, insertChildren, pass } from './splice';
 import { XmlScanner } from './xml';
 import { escapeXml } from './xml-text';
-
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 
 /**
  * The look of a mark, as an item of <dxfs>. Written in a way in which Excel itself writes none, so that ours can be
@@ -44,8 +42,6 @@ const BEFORE_MARKS = new Set([
 /** Every mark formula has this in it, and nothing else is likely to. */
 const TRACE = 'zhunsheng-';
 
-const OURS = new Set(Object.values(MARK_FORMULAS));
-
 /** A worksheet without our marks, whoever drew them. A rule of ours among others of a user goes alone. */
 export function withoutMarks(text: string): string {
   if (!text.includes(TRACE)) return text;
@@ -80,7 +76,7 @@ function isOurRule(scanner: XmlScanner): boolean {
   let isOurs = false;
   for (let event = scanner.next(); event !== 'end' && scanner.depth >= depth; event = scanner.next()) {
     if (event === 'open' && scanner.name === 'formula')
-      isOurs ||= OURS.has(scanner.content().replace(/\s/g, ''));
+      isOurs ||= severityOfMark(scanner.content()) !== null;
   }
   return isOurs;
 }

@@ -1,9 +1,10 @@
+import { SEVERITIES } from '../../app/host';
 import type { Severity } from '../../core/finding';
 import type { FileError } from '../../core/file-error';
 import type { Result } from '../../core/result';
 import { ok } from '../../core/result';
 import type { PackageEdit } from './package-edit';
-import { SEVERITIES, formatsUsed, markFormat } from './patch-marks';
+import { formatsUsed, markFormat } from './patch-marks';
 import type { StyleList } from './style-lists';
 import { dropTrailingItems, ensureItem } from './style-lists';
 import type { Styles } from './styles';

@@ -1,9 +1,7 @@
-import type { Mark } from '../../app/host';
-import { MARK_FORMULAS } from '../../app/host';
-import type { TextSheet } from '../../app/host';
+import type { Mark, TextSheet } from '../../app/host';
+import { severityOfMark } from '../../app/host';
 import { parseA1, toA1 } from '../../core/address';
 import type { FileError } from '../../core/file-error';
-import type { Severity } from '../../core/finding';
 import type { CellValue, Workbook } from '../../core/grid';
 import type { Result } from '../../core/result';
 import { ok } from '../../core/result';
@@ -76,8 +74,7 @@ function written(value: CellValue): CellChange['value'] {
 
 function marksOf(sheet: SheetModel): Mark[] {
   return sheet.conditionalRules.all().flatMap((rule): Mark[] => {
-    const formula = rule.formula?.replace(/^=/, '').replace(/\s/g, '');
-    const severity = (Object.keys(MARK_FORMULAS) as Severity[]).find((key) => MARK_FORMULAS[key] === formula);
+    const severity = rule.formula === null ? null : severityOfMark(rule.formula);
     return severity ? [{ sheet: sheet.name, severity, areas: rule.areas }] : [];
   });
 }
