@@ -8,7 +8,7 @@ const { ThirdParty } = require('./src/tools/third-party.cjs');
 const root = __dirname;
 const STYLES_LOADER = path.join(root, 'src', 'tools', 'styles-loader.cjs');
 
-/** What both bundles share: TypeScript through swc, swc's minifier, a cache on disk. `npm run typecheck` checks types. */
+/** What the bundles share: TypeScript through swc, swc's minifier, a cache on disk. `npm run typecheck` checks types. */
 function common(name, mode, swcEnvironment) {
   return {
     name,

@@ -9,6 +9,8 @@ import type { SessionState } from './session-state';
  */
 
 /** Points as people write them: no trailing zeros beyond the two digits of a score. */
+export function shown(value: Decimal): string;
+export function shown(value: Decimal | null): string | null;
 export function shown(value: Decimal | null): string | null {
   return value === null ? null : value.toDecimalPlaces(2).toString();
 }

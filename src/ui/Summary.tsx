@@ -239,14 +239,14 @@ interface BlockBarProps {
 function BlockBar({ label, card }: BlockBarProps): ReactNode {
   const words = useWords();
   const styles = useBarStyles();
-  const [claimed, computed, weight] = [card.claimed, card.computed, card.weight].map((v) => shown(v)!);
+  const [claimed, computed, weight] = [shown(card.claimed), shown(card.computed), shown(card.weight)];
   const percent = (value: BlockBarProps['card']['weight']): string =>
     card.weight.isZero() ? '0%' : `${value.div(card.weight).times(100).toDecimalPlaces(1).toString()}%`;
   return (
     <div
       className={styles.row}
       role="img"
-      aria-label={words.summary.blockScores(label, claimed!, computed!, weight!)}
+      aria-label={words.summary.blockScores(label, claimed, computed, weight)}
     >
       <div className={styles.line}>
         <span>{label}</span>
