@@ -4,6 +4,7 @@ import type { Result } from '../core/result';
 import { fail, ok } from '../core/result';
 import type { UsageError } from '../messages/cli';
 import type { Destination } from './destinations';
+import type { Shard } from './files';
 import type { Call, OptionName } from './options';
 import { COMMANDS, foreignOption, splitCall } from './options';
 
@@ -11,12 +12,6 @@ const FORMATS = ['text', 'json', 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const LANGS: readonly Lang[] = ['zh-CN', 'en'];
-
-/** One part of the files: the `index`-th of `count`, from one. */
-export interface Shard {
-  readonly index: number;
-  readonly count: number;
-}
 
 export interface WriteWish {
   readonly destination: Destination;

@@ -2,7 +2,6 @@ import type { Dirent } from 'node:fs';
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import type { PathFailure } from '../messages/cli';
-import type { Shard } from './arguments';
 
 /** Files that hold forms; what a file really is, its bytes say. */
 const EXTENSIONS = /\.(?:xlsx|xlsm|xls|et|ods|csv)$/i;
@@ -15,6 +14,12 @@ export interface Target {
   readonly named: boolean;
   /** Its way from the folder that was named; for a file named itself, its name. */
   readonly below: string;
+}
+
+/** One part of the files: the `index`-th of `count`, from one. */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
 }
 
 /**

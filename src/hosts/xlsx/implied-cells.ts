@@ -2,8 +2,24 @@ import { MAX_COLUMNS } from '../../core/address';
 import type { PlacedCell } from '../../core/grid';
 import { EMPTY_CELL } from '../../core/grid';
 import { LIMITS } from './limits';
-import type { SheetReader } from './sheet';
 import type { CellStyle } from './styles';
+
+/** Columns that a <col> element gives a style. */
+export interface StyledColumns {
+  readonly from: number;
+  readonly to: number;
+  readonly style: CellStyle;
+}
+
+/** What a sheet says about its cells and those that it does not store. */
+export interface StoredSheet {
+  readonly cells: readonly PlacedCell[];
+  /** Cells stored without content: their own style holds, not that of their row or column. By row × MAX_COLUMNS + column. */
+  readonly bareCells: ReadonlySet<number>;
+  readonly styledRows: ReadonlyMap<number, CellStyle>;
+  readonly styledColumns: readonly StyledColumns[];
+  readonly protected: boolean;
+}
 
 /**
  * Blank cells that the file does not store but whose row or column has a style that says something: they may be
@@ -16,7 +32,7 @@ export function impliedCells({
   styledRows,
   styledColumns,
   protected: isProtected,
-}: SheetReader): readonly PlacedCell[] {
+}: StoredSheet): readonly PlacedCell[] {
   const isTelling = (style: CellStyle) => style.percent || (isProtected && !style.locked);
   if (![...styledRows.values(), ...styledColumns.map(({ style }) => style)].some(isTelling)) return [];
   const right = cells.reduce((most, { column }) => Math.max(most, column), 0);

@@ -1,14 +1,16 @@
 import type { Area } from '../../core/address';
 import { MAX_COLUMNS } from '../../core/address';
-import type { Link } from '../../core/grid';
+import type { Link, PlacedCell } from '../../core/grid';
 import { LIMITS } from './limits';
-import type { OpenCell } from './sheet';
 
 /** A <hyperlink> element: it may cover many cells. */
 export interface LinkPlace {
   readonly area: Area;
   readonly link: Link;
 }
+
+/** A cell while its sheet is being read: its link turns up at the end of the sheet. */
+export type OpenCell = { -readonly [Key in keyof PlacedCell]: PlacedCell[Key] };
 
 /** Gives each stored cell its link. A cell with a HYPERLINK() formula keeps the link of that. */
 export function placeLinks(cells: readonly OpenCell[], places: readonly LinkPlace[]): void {

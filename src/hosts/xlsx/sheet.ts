@@ -1,15 +1,16 @@
 import type { Address, Area } from '../../core/address';
 import { MAX_COLUMNS, MAX_ROWS, parseArea, toA1 } from '../../core/address';
 import type { FileError } from '../../core/file-error';
-import type { CellValue, Grid, PlacedCell } from '../../core/grid';
+import type { CellValue, Grid } from '../../core/grid';
 import { makeGrid } from '../../core/grid';
 import type { Result } from '../../core/result';
 import { ok } from '../../core/result';
 import { SharedFormulas, linkOfFormula } from './formula';
 import { LIMITS } from './limits';
-import type { LinkPlace } from './links';
+import type { LinkPlace, OpenCell } from './links';
 import { placeLinks } from './links';
 import { checkMerges } from './merges';
+import type { StoredSheet, StyledColumns } from './implied-cells';
 import { impliedCells } from './implied-cells';
 import { decodeEscapes, readRichText } from './strings';
 import type { CellStyle, Styles } from './styles';
@@ -30,9 +31,6 @@ export interface SheetContext {
   /** How many cells may still be kept. */
   readonly budget: number;
 }
-
-/** A cell while its sheet is being read: its link turns up at the end of the sheet. */
-export type OpenCell = { -readonly [Key in keyof PlacedCell]: PlacedCell[Key] };
 
 /** One pass over a worksheet part, no tree; <dimension> is never believed. Also says how many cells are kept. */
 export function readSheet(
@@ -61,14 +59,7 @@ export function readSheet(
   return ok({ grid, count: cells.length });
 }
 
-/** Columns that a <col> element gives a style. */
-export interface StyledColumns {
-  readonly from: number;
-  readonly to: number;
-  readonly style: CellStyle;
-}
-
-export class SheetReader {
+class SheetReader implements StoredSheet {
   readonly cells: OpenCell[] = [];
   readonly merges: Area[] = [];
   readonly links: LinkPlace[] = [];
@@ -76,7 +67,6 @@ export class SheetReader {
   readonly hiddenColumns: number[] = [];
   readonly styledRows = new Map<number, CellStyle>();
   readonly styledColumns: StyledColumns[] = [];
-  /** Cells stored without content: their own style holds, not that of their row or column. By row × MAX_COLUMNS + column. */
   readonly bareCells = new Set<number>();
   protected = false;
 
