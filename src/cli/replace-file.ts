@@ -35,8 +35,10 @@ export function replaceFile(path: string, bytes: Uint8Array, backup: boolean): W
     }
     const fresh = besides(target, 'new');
     cleanly(fresh, () => {
-      writeWhole(fresh, bytes);
-      if (existsSync(target)) chmodSync(fresh, statSync(target).mode);
+      const mode = statSync(target, { throwIfNoEntry: false })?.mode;
+      writeWhole(fresh, bytes, mode);
+      // What the process would not allow when making a file is allowed where the old one has it.
+      if (mode !== undefined) chmodSync(fresh, mode);
       renameSync(fresh, target);
     });
     return null;
@@ -60,8 +62,9 @@ function cleanly(temporary: string, steps: () => void): void {
   }
 }
 
-function writeWhole(path: string, bytes: Uint8Array): void {
-  const file = openSync(path, 'w');
+/** @param mode from the first byte on: what is private must not stand open while it is written */
+function writeWhole(path: string, bytes: Uint8Array, mode: number | undefined): void {
+  const file = openSync(path, 'w', mode);
   try {
     for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
     fsyncSync(file);
