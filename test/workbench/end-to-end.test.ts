@@ -117,6 +117,18 @@ describe('plain http, as npm start serves it', () => {
     await page.context().close();
   });
 
+  it('a file opened while another is being drawn waits for it: no grid lives on unseen', async () => {
+    const { page, complaints } = await openWorkbench(browser, served.address, 'microsoft-365');
+    await page.evaluate(() => {
+      for (const id of ['sample-mistakes', 'sample-mistakes', 'sample-clean'])
+        document.getElementById(id)!.click();
+    });
+    await page.getByText('jiangmen-2024.xlsx').waitFor();
+    await page.frameLocator('#pane iframe').getByRole('button', { name: RECALCULATE }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('is drawn in English where that is chosen, and keeps what was changed', async () => {
     const { page, pane, complaints } = await openWorkbench(browser, served.address, 'microsoft-365');
     await page.getByRole('button', { name: RECALCULATE, exact: true }).click();

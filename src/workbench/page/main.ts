@@ -40,10 +40,33 @@ class Workbench {
   private opened: Opened | null = null;
   private host: ExcelHost | null = null;
   private pane: LoadedPane | null = null;
+  private drawn: Promise<void> = Promise.resolve();
 
   constructor(private readonly manifest: Document) {}
 
-  async open(fileName: string, bytes: Uint8Array): Promise<void> {
+  open(fileName: string, bytes: Uint8Array): Promise<void> {
+    return this.inTurn(() => this.draw(fileName, bytes));
+  }
+
+  /** In the chosen language, with what the user has changed so far. */
+  redraw(): Promise<void> {
+    return this.inTurn(async () => {
+      this.drawWords();
+      if (!this.opened) return;
+      const { model } = this.opened;
+      await this.show(this.opened, model.save(), ownDataOf(model));
+    });
+  }
+
+  /** A grid takes a second to stand; one that is overtaken by the next would live on unseen. */
+  private inTurn(work: () => Promise<void>): Promise<void> {
+    const turn = this.drawn.then(work);
+    // Who asked for it hears what went wrong; the next one is not kept from its turn.
+    this.drawn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async draw(fileName: string, bytes: Uint8Array): Promise<void> {
     const read = await readWorkbook(bytes, { fileName });
     if (!read.ok) {
       this.say(null, wordsOf(this.locale).unreadable(read.error.code));
@@ -52,14 +75,6 @@ class Workbench {
     const looks = readLooks(bytes);
     const sheets = read.value.sheets.map((grid) => ({ grid, look: looks.get(grid.name) ?? {} }));
     await this.show({ fileName, bytes, workbook: read.value }, snapshotOf(sheets), ownDataIn(bytes));
-  }
-
-  /** Draws grid and pane in the chosen language, with what the user has changed so far. */
-  async redraw(): Promise<void> {
-    this.drawWords();
-    if (!this.opened) return;
-    const { model } = this.opened;
-    await this.show(this.opened, model.save(), ownDataOf(model));
   }
 
   private async show(file: OpenedFile, data: IWorkbookData, own: OwnData): Promise<void> {
