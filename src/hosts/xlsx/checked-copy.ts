@@ -8,7 +8,7 @@ import { decodeXml } from './xml-text';
 import type { Zip } from './zip';
 import { inflateEntry } from './zip';
 
-/** Zipped formats that SheetJS reads: it makes no checks, so that it is handed a checked copy. */
+/** Formats that SheetJS reads: it makes no checks, so that it is handed what has been checked. */
 
 /** The parts of an .ods that its cells depend on. */
 const PARTS = ['mimetype', 'META-INF/manifest.xml', 'content.xml', 'styles.xml', 'meta.xml'];
@@ -43,6 +43,16 @@ export function checkedBinaryWorkbook(zip: Zip): Result<Uint8Array, FileError> {
   return parts.ok ? ok(zipSync(parts.value, { level: 0 })) : parts;
 }
 
+/** The same for SpreadsheetML of 2003, whose columns say of themselves that they are followed by others like them. */
+export function checkedMarkup(text: string): Result<string, FileError> {
+  if (/<!ENTITY/i.test(text)) return refuse('entity-declaration', { part: '' });
+  const columns = [...uncommented(text).matchAll(TAG)].filter(
+    ([, , name]) => name?.toLowerCase() === 'column',
+  );
+  const followed = columns.reduce((sum, [tag]) => sum + highest(tag, SPAN), 0);
+  return followed > LIMITS.spannedColumns ? refuse('damaged-legacy-file') : ok(text);
+}
+
 function inflated(
   zip: Zip,
   wanted: (name: string) => boolean,
@@ -73,12 +83,15 @@ function checkContent(content: Uint8Array): FileError | null {
   while (scanner.next() !== 'end');
   const error = faultOf(scanner, 'content.xml');
   if (error) return error;
-  // SheetJS cuts comments out first, wherever it sees one.
-  const written = text.value.text.replace(/<!--[^]*?-->/g, '');
-  if (mostCells(written) > LIMITS.cells) {
+  if (mostCells(uncommented(text.value.text)) > LIMITS.cells) {
     return { code: 'too-many-cells', data: { sheet: 'content.xml', limit: String(LIMITS.cells) } };
   }
   return null;
+}
+
+/** SheetJS cuts comments out first, wherever it sees one: what stood around them becomes one. */
+function uncommented(text: string): string {
+  return text.replace(/<!--[^]*?-->/g, '');
 }
 
 /**
@@ -114,7 +127,7 @@ const OTHER_THAN_TEXT = /(?:value-type|数据类型)[^\s=]*="(?!string"|text")/i
 
 /** SheetJS writes a number format digit by digit, and blanks that a file only counts: a few bytes could fill the memory. */
 function checkSpelledOut(parts: readonly (Uint8Array | undefined)[]): FileError | null {
-  const counts = parts.flatMap((part) => [...new TextDecoder().decode(part).matchAll(COUNT)]);
+  const counts = parts.flatMap((part) => [...uncommented(new TextDecoder().decode(part)).matchAll(COUNT)]);
   const signs = counts.reduce((sum, [, count]) => sum + Math.max(0, Number(count) || 0), 0);
   return signs > LIMITS.spelledOut ? { code: 'damaged-legacy-file', data: {} } : null;
 }
@@ -129,10 +142,13 @@ const REPEATS = {
 
 /** The highest number that a tag gives as its repetition, whichever of its attributes SheetJS believes. */
 function repeats(tag: string, what: keyof typeof REPEATS): number {
-  if (!/repeated/i.test(tag)) return 1;
-  const numbers = [...tag.matchAll(REPEATS[what])].flatMap(([, given]) => [
-    Number(given),
-    parseInt(given!, 10),
-  ]);
-  return Math.max(1, ...numbers.filter((number) => !Number.isNaN(number)));
+  return /repeated/i.test(tag) ? Math.max(1, highest(tag, REPEATS[what])) : 1;
+}
+
+const SPAN = /Span=["']([^"']*)/gi;
+
+/** Of the numbers that the pattern finds in a tag, read in any way; 0 where there is none. */
+function highest(tag: string, pattern: RegExp): number {
+  const numbers = [...tag.matchAll(pattern)].flatMap(([, given]) => [Number(given), parseInt(given!, 10)]);
+  return Math.max(0, ...numbers.filter((number) => !Number.isNaN(number)));
 }

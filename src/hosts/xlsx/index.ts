@@ -2,7 +2,7 @@ import type { FileError } from '../../core/file-error';
 import type { Workbook } from '../../core/grid';
 import type { Result } from '../../core/result';
 import { ok } from '../../core/result';
-import { checkedBinaryWorkbook, checkedOpenDocument, isOpenDocument } from './checked-copy';
+import { checkedBinaryWorkbook, checkedMarkup, checkedOpenDocument, isOpenDocument } from './checked-copy';
 import { decodePlainText, readSeparated } from './csv';
 import { isBareBiff, isEncryptedPackage, isOle, isZip } from './kinds';
 import { readLegacy } from './legacy';
@@ -83,9 +83,10 @@ async function readText(bytes: Uint8Array, { fileName }: ReadOptions): Promise<R
 }
 
 async function readMarkup(text: string): Promise<Result<Workbook, FileError>> {
-  if (/<!ENTITY/i.test(text)) return refuse('entity-declaration', { part: '' });
+  const checked = checkedMarkup(text);
+  if (!checked.ok) return checked;
   const isTable = /<table[\s>]/i.test(text) || text.includes('urn:schemas-microsoft-com:office:spreadsheet');
-  return isTable ? readLegacy(text) : refuse('not-a-workbook');
+  return isTable ? readLegacy(checked.value) : refuse('not-a-workbook');
 }
 
 /** As Excel names the sheet of a text file: after the file, at most 31 characters. */

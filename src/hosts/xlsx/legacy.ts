@@ -83,7 +83,8 @@ function gridOf(book: WorkBook, index: number, name: string, budget: number) {
 }
 
 function hiddenOf(infos: WorkSheet['!rows'] | WorkSheet['!cols']): number[] {
-  return Array.from(infos ?? []).flatMap((info, index) => (info?.hidden ? [index] : []));
+  // Only the entries there are: a file may put the first at a place of nine digits.
+  return Object.entries(infos ?? []).flatMap(([index, info]) => (info?.hidden ? [Number(index)] : []));
 }
 
 /** Through our own number formats, so that a form shows the same texts whatever it was saved as. */

@@ -30,6 +30,8 @@ export const LIMITS = {
   sharedFormulas: 16 * 2 ** 20,
   /** Digits of number formats and repeated blanks, which an .ods only counts. */
   spelledOut: 4 * 2 ** 20,
+  /** Columns that others in SpreadsheetML of 2003 stand for: all of sixteen sheets. */
+  spannedColumns: 16 * 2 ** 14,
   /** Cells that one file's area-wide hyperlinks or unlocked rows and columns may add to those stored. */
   impliedCells: 200_000,
 } as const;

@@ -1,7 +1,7 @@
 import * as XLSX from '@e965/xlsx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readWorkbook } from '../../../src/hosts/xlsx';
-import { checkedOpenDocument } from '../../../src/hosts/xlsx/checked-copy';
+import { checkedMarkup, checkedOpenDocument } from '../../../src/hosts/xlsx/checked-copy';
 import { openZip } from '../../../src/hosts/xlsx/zip';
 import { at, opened } from './build';
 
@@ -153,6 +153,7 @@ describe('hostile', () => {
   test.each([
     ['digits of a number format', 'content.xml', AUTOMATIC, AUTOMATIC + FORMAT],
     ['digits of a number format among the styles', 'styles.xml', /$/, FORMAT],
+    ['digits around a comment', 'styles.xml', /$/, FORMAT.replace('digits', 'dig<!-- -->its')],
     ['blanks', 'content.xml', '<text:p>', '<text:p><text:s text:c="400000000"/>'],
     [
       'blanks, in many places',
@@ -189,6 +190,38 @@ describe('hostile', () => {
     const manifest = strToU8('<manifest:manifest><manifest:encryption-data/></manifest:manifest>');
     const result = await readWorkbook(zipSync({ ...ods(), 'META-INF/manifest.xml': manifest }));
     expect(result).toMatchObject({ ok: false, error: { code: 'encrypted' } });
+  });
+
+  const OF_2003 = 'urn:schemas-microsoft-com:office:spreadsheet';
+  const sheetOf2003 = (table: string) =>
+    strToU8(
+      `<?xml version="1.0"?><Workbook xmlns="${OF_2003}" xmlns:ss="${OF_2003}"><Worksheet ss:Name="a"><Table>${table}</Table></Worksheet></Workbook>`,
+    );
+  const cell = (row: string) => `<Row ${row}><Cell><Data ss:Type="Number">1</Data></Cell></Row>`;
+
+  test.each([
+    ['at once', '<Column ss:Span="400000000"/>'],
+    ['in another number', '<Column ss:Span="4e8"/>'],
+    ['behind a sign', '<Column ss:Caption=">" ss:Span="400000000"/>'],
+    ['around a comment', '<Colu<!-- -->mn ss:Span="400000000"/>'],
+    ['by and by', '<Column ss:Span="16383"/>'.repeat(20)],
+  ])('columns of a table of 2003 that others stand for: %s', (_, columns) => {
+    expect(checkedMarkup(`<Table>${columns}</Table>`)).toMatchObject({
+      ok: false,
+      error: { code: 'damaged-legacy-file' },
+    });
+  });
+
+  test('columns of a table of 2003 as Excel wrote them', async () => {
+    const bytes = sheetOf2003(`<Column ss:Width="60" ss:Span="255"/>${cell('')}`);
+    expect(at((await opened(bytes)).sheets[0]!, 'A1').value).toBe(1);
+  });
+
+  test.each([
+    ['column', `<Column ss:Index="400000000" ss:Hidden="1"/>${cell('')}`],
+    ['row', cell('') + cell('ss:Index="400000000" ss:Hidden="1"')],
+  ])('a hidden %s far outside costs nothing', async (_, table) => {
+    expect(at((await opened(sheetOf2003(table))).sheets[0]!, 'A1').value).toBe(1);
   });
 
   test('markup that declares entities', async () => {
