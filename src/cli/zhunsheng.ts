@@ -8,12 +8,22 @@ async function start(): Promise<void> {
     serveChecks();
     return;
   }
-  // A reader that has seen enough ("| head") closes the pipe: no reason for a stack trace.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(0);
+    // A reader that has seen enough ("| head") closes the pipe: nothing went wrong.
+    if (error.code === 'EPIPE') process.exit(0);
+    giveUp(error.message);
   });
-  process.exitCode = await main(process.argv.slice(2));
+  try {
+    process.exitCode = await main(process.argv.slice(2));
+  } catch (fault) {
+    giveUp(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
+  }
+}
+
+/** Node's own way out would be exit code 1, by which scripts know that forms have errors. */
+function giveUp(why: string): never {
+  process.stderr.write(`zhunsheng: ${why}\n`);
+  process.exit(2);
 }
 
 void start();

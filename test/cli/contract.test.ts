@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import pack from '../../package.json';
-import { checkJson, FOUNDING, run, runProgram } from './run';
+import { checkJson, FOUNDING, run, runProgram, START } from './run';
 
 /** DESIGN of the command line: other people's scripts read this. Each field is compared, not only its presence. */
 describe('check --format json', () => {
@@ -84,6 +85,18 @@ describe('check --format json', () => {
     expect(form.indicators[2]!.working).toBe('145 ÷ 110 = 131.82%, capped at 100% × 3.64 = 3.64');
   });
 });
+
+// A device that takes nothing, as a full disk does.
+(existsSync('/dev/full') ? test : test.skip).each(['check', 'rules'])(
+  'output of %s that cannot be written is no error of the forms',
+  async (command) => {
+    const words = command === 'check' ? [command, FOUNDING] : [command];
+    const shell = ['-c', '"$0" "$@" > /dev/full', process.execPath, START, ...words];
+    const { code, stderr } = await runProgram('sh', shell);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^zhunsheng: ENOSPC.*\n$/);
+  },
+);
 
 describe('calls that are wrong', () => {
   test.each([

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import type { Report } from '../../src/app/report-contract';
 
 export const ROOT = resolve(__dirname, '..', '..');
-const START = join(ROOT, 'src', 'cli', 'start.mjs');
+export const START = join(ROOT, 'src', 'cli', 'start.mjs');
 
 const SAMPLES = join(ROOT, 'assets', 'samples');
 export const FOUNDING = join(SAMPLES, 'jiangmen-2024.xlsx');
