@@ -4,7 +4,7 @@ import type { Import, Source } from './imports';
 import { readSource, readSources, SRC } from './imports';
 
 /**
- * The import arrows of DESIGN, as a table: what each room may import. `types` may be imported as types only.
+ * The import arrows of src/README.md, as a table: what each room may import. `types` may be imported as types only.
  * Packages: which ones a room may import; rooms that are not named take any.
  */
 interface Law {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import pack from '../../package.json';
 import { checkJson, FOUNDING, run, runProgram, START } from './run';
 
-/** DESIGN of the command line: other people's scripts read this. Each field is compared, not only its presence. */
+/** The contract in src/README.md: other people’s scripts read this. Each field is compared, not only its presence. */
 describe('check --format json', () => {
   test('the founding form: files, header, money, totals', async () => {
     const { code, report, stderr } = await checkJson(FOUNDING);
