@@ -1,4 +1,5 @@
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { MARK_FILLS } from '../app/host';
 import type { FindingLine, FormLine, Summary } from '../app/summary';
 import { oneLine } from '../app/safe-text';
@@ -60,9 +61,10 @@ type LinkTo = (file: string, sheet: string | null, at: string | null) => NewLink
 function linker(path: string): LinkTo {
   const folder = dirname(resolve(path));
   return (file, sheet, at) => {
-    const way = relative(folder, resolve(file)).split(sep).map(encodeURIComponent).join('/');
+    const way = relative(folder, resolve(file));
     return {
-      address: way,
+      // On Windows no way leads from one drive to another.
+      address: isAbsolute(way) ? pathToFileURL(way).href : way.split(sep).map(encodeURIComponent).join('/'),
       ...(sheet === null ? {} : { location: `'${sheet.replaceAll("'", "''")}'!${at ?? 'A1'}` }),
     };
   };
