@@ -315,8 +315,8 @@ function lastCell({ bottom, right }: Area): Area {
 }
 
 /** Positions count from the range's own corner and may lie outside of it. */
-function cellWithin({ top, left }: Area, args: Arguments): Area {
-  return shifted(firstCell({ top, left, bottom: top, right: left }), args.integer(0), args.integer(1));
+function cellWithin(area: Area, args: Arguments): Area {
+  return shifted(firstCell(area), args.integer(0), args.integer(1));
 }
 
 function rowWithin(area: Area, index: number): Area {
