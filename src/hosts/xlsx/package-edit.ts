@@ -4,20 +4,13 @@ import { ok } from '../../core/result';
 import type { Package } from './package';
 import { CONTENT_TYPES, partKey, relationshipsPath } from './package';
 import { appendChild, cutElements } from './splice';
+import { RELATIONSHIPS, XML_HEAD } from './vocabulary';
 import type { XmlText } from './xml-text';
 import { XmlScanner, faultOf } from './xml';
 import { encodeXml, escapeXml } from './xml-text';
 import { rewriteZip } from './zip-write';
 
-const EMPTY_RELATIONSHIPS =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
-
-/** How relationship types begin in transitional and in strict files. */
-const TYPE_BASES = [
-  'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
-  'http://purl.oclc.org/ooxml/officeDocument/relationships',
-] as const;
+const EMPTY_RELATIONSHIPS = `${XML_HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
 
 /** A package being changed: parts as texts, written back only where the text became another. */
 export class PackageEdit {
@@ -95,7 +88,8 @@ export class PackageEdit {
     // Strict files call their types differently; ours must be called like those of the main part.
     const ofMain = this.text(relationshipsPath(this.pack.main));
     if (!ofMain.ok) return ofMain;
-    const base = TYPE_BASES.find((one) => ofMain.value.includes(`"${one}/`)) ?? TYPE_BASES[0];
+    const bases = Object.values(RELATIONSHIPS);
+    const base = bases.find((one) => ofMain.value.includes(`"${one}/`)) ?? RELATIONSHIPS.transitional;
     const taken = new Set<string>();
     const scanner = new XmlScanner(text.value);
     for (let event = scanner.next(); event !== 'end'; event = scanner.next()) {

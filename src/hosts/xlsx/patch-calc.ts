@@ -3,20 +3,8 @@ import { toA1 } from '../../core/address';
 import type { FileError } from '../../core/file-error';
 import type { PackageEdit } from './package-edit';
 import { Splices, insertChildren, setAttribute } from './splice';
+import { childrenBefore } from './workbook-part';
 import { XmlScanner } from './xml';
-
-/** Children of <workbook> that the schema has before <calcPr> (18.2.27). */
-const BEFORE_CALC = new Set([
-  'fileVersion',
-  'fileSharing',
-  'workbookPr',
-  'workbookProtection',
-  'bookViews',
-  'sheets',
-  'functionGroups',
-  'externalReferences',
-  'definedNames',
-]);
 
 /** Asks for a recalculation when the workbook is next opened. */
 export function askForCalculation(text: string): string {
@@ -27,7 +15,7 @@ export function askForCalculation(text: string): string {
     setAttribute(scanner, splices, 'fullCalcOnLoad', '1');
     return splices.apply(text);
   }
-  return insertChildren(text, BEFORE_CALC, (prefix) => `<${prefix}calcPr fullCalcOnLoad="1"/>`);
+  return insertChildren(text, childrenBefore('calcPr'), (prefix) => `<${prefix}calcPr fullCalcOnLoad="1"/>`);
 }
 
 /**

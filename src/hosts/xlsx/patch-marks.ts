@@ -75,8 +75,7 @@ function isOurRule(scanner: XmlScanner): boolean {
   const { depth } = scanner;
   let isOurs = false;
   for (let event = scanner.next(); event !== 'end' && scanner.depth >= depth; event = scanner.next()) {
-    if (event === 'open' && scanner.name === 'formula')
-      isOurs ||= severityOfMark(scanner.content()) !== null;
+    if (event === 'open' && scanner.name === 'formula') isOurs ||= severityOfMark(scanner.content()) !== null;
   }
   return isOurs;
 }

@@ -8,21 +8,12 @@ import type { Package } from './package';
 import type { PackageEdit } from './package-edit';
 import { Splices, appendChild, insertChildren, setAttribute } from './splice';
 import { textSheetXml } from './text-sheet';
-import { mainNamespace, relationshipId } from './workbook-part';
+import { MAIN, RELATIONSHIPS } from './vocabulary';
+import { childrenBefore, mainNamespace, relationshipId } from './workbook-part';
 import { XmlScanner } from './xml';
 import { escapeXml } from './xml-text';
 
 const WORKSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
-const RELATIONSHIPS = {
-  transitional: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
-  strict: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
-};
-
-/** Children of <workbook> that the schema has before <definedNames> (18.2.27). */
-const BEFORE_NAMES = new Set([
-  ...['fileVersion', 'fileSharing', 'workbookPr', 'workbookProtection', 'bookViews', 'sheets'],
-  ...['functionGroups', 'externalReferences'],
-]);
 
 interface SheetElement {
   readonly name: string;
@@ -97,7 +88,11 @@ function withName(text: string, { prefix, hasNames }: SheetList, sheet: string, 
   const name = `<${prefix}definedName name="${OWN_SHEET_NAME}" ${local}>${place}</${prefix}definedName>`;
   return hasNames
     ? appendChild(text, () => name, 'definedNames')
-    : insertChildren(text, BEFORE_NAMES, (p) => `<${p}definedNames>${name}</${p}definedNames>`);
+    : insertChildren(
+        text,
+        childrenBefore('definedNames'),
+        (p) => `<${p}definedNames>${name}</${p}definedNames>`,
+      );
 }
 
 /** Takes a sheet away, with what the workbook part says about it. The last one stays: a workbook needs a sheet. */
@@ -132,6 +127,7 @@ function pathOf(edit: PackageEdit, id: string): Result<string, FileError> {
 
 function sheetList(text: string): SheetList {
   const scanner = new XmlScanner(text);
+  const bases = new Set<string>(Object.values(RELATIONSHIPS));
   const sheets: SheetElement[] = [];
   let namespace = '';
   const ours = new Set<number>();
@@ -142,7 +138,7 @@ function sheetList(text: string): SheetList {
     if (event === 'open' && scanner.depth === 1) {
       const namespaces = scanner.attributes();
       namespace = mainNamespace(scanner);
-      const known = namespaces.find(([, value]) => Object.values(RELATIONSHIPS).includes(value));
+      const known = namespaces.find(([, value]) => bases.has(value));
       declared = known?.[0].slice('xmlns:'.length) ?? '';
     } else if (event === 'open' && scanner.depth === 3 && scanner.name === 'sheet') {
       sheets.push({
@@ -159,7 +155,7 @@ function sheetList(text: string): SheetList {
         ours.add(Number(scanner.attribute('localSheetId') ?? -1));
     }
   }
-  const kind = namespace.includes('purl.oclc.org') ? 'strict' : 'transitional';
+  const kind = namespace === MAIN.strict ? 'strict' : 'transitional';
   const idAttribute = declared ? `${declared}:id` : `xmlns:r="${RELATIONSHIPS[kind]}" r:id`;
   return { sheets, namespace, prefix: scanner.prefix, end, ours, hasNames, idAttribute };
 }

@@ -10,6 +10,7 @@ import { dropTrailingItems, ensureItem } from './style-lists';
 import type { Styles } from './styles';
 import { defaultStyles, readStyles } from './styles';
 import { TEXT_STYLE } from './text-sheet';
+import { XML_HEAD } from './vocabulary';
 import type { WorkbookPart } from './workbook-part';
 
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
@@ -109,7 +110,7 @@ export class PatchedStyles {
 /** The least that Excel wants of a stylesheet: one font, two fills, one border, one style. */
 function plainStylesheet(namespace: string): string {
   return [
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    XML_HEAD,
     `<styleSheet xmlns="${namespace}">`,
     '<fonts count="1"><font><sz val="11"/><name val="宋体"/><charset val="134"/></font></fonts>',
     '<fills count="2"><fill><patternFill patternType="none"/></fill>',

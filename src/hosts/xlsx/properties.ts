@@ -5,6 +5,7 @@ import { ok } from '../../core/result';
 import type { Package } from './package';
 import type { PackageEdit } from './package-edit';
 import { decodeEscapes, encodeEscapes } from './strings';
+import { XML_HEAD } from './vocabulary';
 import { findExtensionData, writeExtensionData } from './web-extension';
 import { XmlScanner } from './xml';
 import { escapeXml } from './xml-text';
@@ -20,7 +21,6 @@ const NAMESPACE = 'urn:zhunsheng:properties';
 const ITEM_ID = '{6F1C9A52-3D0E-4B7B-9E64-5A48554E5348}';
 const ITEM_PROPERTIES = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
 const ITEM_PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
-const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 type Properties = Readonly<Record<string, string>>;
 

@@ -2,6 +2,7 @@ import type { TextCell, TextSheet } from '../../app/host';
 import { toA1 } from '../../core/address';
 import { textXml } from './cell-writer';
 import { linesOf } from './text-size';
+import { XML_HEAD } from './vocabulary';
 import { escapeXml } from './xml-text';
 
 /**
@@ -46,7 +47,7 @@ export function textSheetXml(
     return `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${style}" customWidth="1"/>`;
   });
   return [
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    XML_HEAD,
     `<worksheet xmlns="${namespace}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     '<sheetViews><sheetView workbookViewId="0">',

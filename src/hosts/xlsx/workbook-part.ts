@@ -6,6 +6,7 @@ import { refuse } from './limits';
 import type { Package } from './package';
 import { partKey } from './package';
 import { isTrue } from './styles';
+import { MAIN } from './vocabulary';
 import { XmlScanner, faultOf } from './xml';
 
 /** What the workbook part says: which sheets there are and where, and what holds for all of them. */
@@ -28,10 +29,18 @@ export interface SheetEntry {
   readonly visibility: Grid['visibility'];
 }
 
-const MAIN_NAMESPACES = new Set([
-  'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
-  'http://purl.oclc.org/ooxml/spreadsheetml/main',
-]);
+const MAIN_NAMESPACES: ReadonlySet<string> = new Set(Object.values(MAIN));
+
+/** Children of <workbook> in the order of the schema, up to the last that we add (18.2.27). */
+const CHILDREN = [
+  ...['fileVersion', 'fileSharing', 'workbookPr', 'workbookProtection', 'bookViews', 'sheets'],
+  ...['functionGroups', 'externalReferences', 'definedNames', 'calcPr'],
+];
+
+/** The children of <workbook> behind which one of ours has its place. */
+export function childrenBefore(child: 'definedNames' | 'calcPr'): ReadonlySet<string> {
+  return new Set(CHILDREN.slice(0, CHILDREN.indexOf(child)));
+}
 
 export function readWorkbookPart(pack: Package): Result<WorkbookPart, FileError> {
   const text = pack.xml(pack.main);

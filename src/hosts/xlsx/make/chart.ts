@@ -1,5 +1,6 @@
 import type { Area } from '../../../core/address';
 import { areaToA1 } from '../../../core/address';
+import { RELATIONSHIPS } from '../vocabulary';
 import { escapeXml } from '../xml-text';
 
 /** Bars side by side for each category: what is claimed beside what was computed. */
@@ -26,7 +27,7 @@ export function drawingXml({ place, title }: NewChart): string {
     `<xdr:cNvPr id="2" name="${escapeXml(title)}" descr="${escapeXml(title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
     '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic>' +
     `<a:graphicData uri="${DRAWING}/chart"><c:chart xmlns:c="${DRAWING}/chart"` +
-    ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId1"/></a:graphicData>' +
+    ` xmlns:r="${RELATIONSHIPS.transitional}" r:id="rId1"/></a:graphicData>` +
     '</a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor></xdr:wsDr>'
   );
 }

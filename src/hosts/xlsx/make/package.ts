@@ -1,5 +1,6 @@
 import type { Zippable } from 'fflate';
 import { strToU8, zipSync } from 'fflate';
+import { RELATIONSHIPS, XML_HEAD } from '../vocabulary';
 import { escapeXml } from '../xml-text';
 
 /** A part of a new package, and the parts it leads to. */
@@ -21,9 +22,7 @@ export interface Relation {
   readonly outside?: boolean;
 }
 
-export const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** The earliest date a zip can hold, in every time zone: the same parts give the same bytes. */
 const ZIP_DATE = new Date(1980, 0, 1);
@@ -32,7 +31,7 @@ const ZIP_DATE = new Date(1980, 0, 1);
 export function zipPackage(parts: readonly [NewPart, ...NewPart[]], properties: NewPart): Uint8Array {
   const all = [...parts, properties];
   const root = [
-    { type: `${RELATIONSHIPS}/officeDocument`, target: parts[0].path },
+    { type: `${RELATIONSHIPS.transitional}/officeDocument`, target: parts[0].path },
     { type: `${PACKAGE}/relationships/metadata/core-properties`, target: properties.path },
   ];
   const texts: (readonly [string, string])[] = [
@@ -61,7 +60,7 @@ function relationsOf({ path, leadsTo = [] }: NewPart): (readonly [string, string
   if (leadsTo.length === 0) return [];
   const [, folder, name] = /^(.*\/)([^/]+)$/.exec(path) ?? [null, '', path];
   const targets = leadsTo.map(({ type, target, outside }) => ({
-    type: `${RELATIONSHIPS}/${type}`,
+    type: `${RELATIONSHIPS.transitional}/${type}`,
     target: outside ? target : `/${target}`,
     outside,
   }));

@@ -1,8 +1,8 @@
 import type { Address, Area } from '../../../core/address';
 import { areaToA1, columnName, toA1 } from '../../../core/address';
+import { MAIN, RELATIONSHIPS } from '../vocabulary';
 import { escapeXml } from '../xml-text';
 import type { NewChart } from './chart';
-import { RELATIONSHIPS } from './package';
 import type { NewStyle, Register, StyleBook } from './style';
 
 export interface NewCell extends Address {
@@ -43,14 +43,13 @@ export interface NewSheet {
   readonly chart?: NewChart;
 }
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const A4 = 9;
 
 export function sheetXml(sheet: NewSheet, active: boolean, styles: StyleBook, strings: Register): string {
   const merges = (sheet.merges ?? []).map((area) => `<mergeCell ref="${areaToA1(area)}"/>`);
   // The order of the elements is the schema's (CT_Worksheet); Excel refuses any other.
   return (
-    `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">` +
+    `<worksheet xmlns="${MAIN.transitional}" xmlns:r="${RELATIONSHIPS.transitional}">` +
     (sheet.print ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '') +
     viewXml(sheet, active) +
     '<sheetFormatPr defaultRowHeight="15"/>' +

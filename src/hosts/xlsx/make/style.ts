@@ -1,3 +1,4 @@
+import { MAIN } from '../vocabulary';
 import { escapeXml } from '../xml-text';
 
 /** How a cell looks. What is left out is as in a new workbook of `BASE_FONT`. */
@@ -59,7 +60,7 @@ export class StyleBook {
       (code, i) => `<numFmt numFmtId="${FIRST_CUSTOM_FORMAT + i}" formatCode="${escapeXml(code)}"/>`,
     );
     return (
-      '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+      `<styleSheet xmlns="${MAIN.transitional}">` +
       (formats.length > 0 ? list('numFmts', formats) : '') +
       list('fonts', this.fonts.all) +
       list('fills', this.fills.all) +

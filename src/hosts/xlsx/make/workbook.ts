@@ -1,8 +1,9 @@
 import { encodeEscapes } from '../strings';
+import { MAIN, RELATIONSHIPS } from '../vocabulary';
 import { escapeXml } from '../xml-text';
 import { absolute, chartXml, drawingXml } from './chart';
 import type { NewPart } from './package';
-import { RELATIONSHIPS, zipPackage } from './package';
+import { zipPackage } from './package';
 import type { NewSheet } from './sheet';
 import { linksOutside, sheetXml } from './sheet';
 import { Register, StyleBook } from './style';
@@ -13,7 +14,6 @@ export interface NewWorkbook {
   readonly sheets: readonly [NewSheet, ...NewSheet[]];
 }
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const SPREADSHEET = 'officedocument.spreadsheetml';
 
 /**
@@ -87,7 +87,7 @@ function workbookXml(sheets: readonly NewSheet[]): string {
   );
   const names = sheets.flatMap((sheet, i) => definedNames(sheet, i));
   return (
-    `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><bookViews><workbookView activeTab="0"/></bookViews>` +
+    `<workbook xmlns="${MAIN.transitional}" xmlns:r="${RELATIONSHIPS.transitional}"><bookViews><workbookView activeTab="0"/></bookViews>` +
     `<sheets>${entries.join('')}</sheets>` +
     `${names.length > 0 ? `<definedNames>${names.join('')}</definedNames>` : ''}</workbook>`
   );
@@ -109,5 +109,5 @@ function stringsXml(strings: Register): string {
   const items = strings.all.map(
     (text) => `<si><t xml:space="preserve">${escapeXml(encodeEscapes(text))}</t></si>`,
   );
-  return `<sst xmlns="${MAIN}" uniqueCount="${items.length}">${items.join('')}</sst>`;
+  return `<sst xmlns="${MAIN.transitional}" uniqueCount="${items.length}">${items.join('')}</sst>`;
 }
