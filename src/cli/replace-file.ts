@@ -19,7 +19,8 @@ import type { WriteFailure } from '../messages/cli';
 /**
  * Puts bytes in a file's place so that at every moment the file is either the old or the new one: they are written
  * beside it, brought to the disk, and renamed over it. A link keeps leading to the file; its permissions stay.
- * @param backup keeps the old file as "….bak", in the same manner
+ * @param backup keeps the old file as "….bak", in the same manner; a backup that is there already stays, and the next
+ *   is "….bak2": the oldest alone holds what was typed before the first write
  */
 export function replaceFile(path: string, bytes: Uint8Array, backup: boolean): WriteFailure | null {
   try {
@@ -30,7 +31,7 @@ export function replaceFile(path: string, bytes: Uint8Array, backup: boolean): W
       cleanly(old, () => {
         copyFileSync(target, old);
         toDisk(old);
-        renameSync(old, `${target}.bak`);
+        renameSync(old, freeBackup(target));
       });
     }
     const fresh = besides(target, 'new');
@@ -45,6 +46,12 @@ export function replaceFile(path: string, bytes: Uint8Array, backup: boolean): W
   } catch (error) {
     return failureOf(error);
   }
+}
+
+function freeBackup(target: string): string {
+  let path = `${target}.bak`;
+  for (let count = 2; existsSync(path); count++) path = `${target}.bak${count}`;
+  return path;
 }
 
 /** Hidden, so that a search of the folder passes it over; of this process and thread alone. */

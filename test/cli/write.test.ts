@@ -191,6 +191,18 @@ describe('--in-place', () => {
       expect(readFileSync(`${path}.bak`).equals(readFileSync(MISTAKES))).toBe(true);
     }));
 
+  test('a later .bak never replaces the one that holds what was typed', () =>
+    inFolder(async (folder) => {
+      const path = join(folder, 'form.xlsx');
+      copyFileSync(MISTAKES, path);
+      await run(['check', '--in-place', path]);
+      const first = readFileSync(path);
+      await run(['check', '--in-place', '--clean', path]);
+      expect(readdirSync(folder).sort()).toEqual(['form.xlsx', 'form.xlsx.bak', 'form.xlsx.bak2']);
+      expect(readFileSync(`${path}.bak`).equals(readFileSync(MISTAKES))).toBe(true);
+      expect(readFileSync(`${path}.bak2`).equals(first)).toBe(true);
+    }));
+
   test('--no-backup keeps none', () =>
     inFolder(async (folder) => {
       copyFileSync(MISTAKES, join(folder, 'form.xlsx'));
