@@ -40,14 +40,23 @@ export type Recognition =
 export interface Hint {
   /** Layout id; the layouts given are then that one only. */
   readonly layout: string | null;
+  /** Sheet row, from zero. */
   readonly headingRow: number | null;
 }
 
 /**
  * Finds the forms of a sheet by their headings and synonyms, never by position. A sheet that holds none is said to
- * hold none, with the layout it comes closest to.
+ * hold none, with the layout it comes closest to. A heading row picked by hand was picked on one sheet: where it
+ * makes no form, the headings decide, so that the other sheets of the workbook stay what they are.
  */
 export function recognise(grid: Grid, layouts: readonly Layout[], hint: Hint): Recognition {
+  const recognition = recogniseBy(grid, layouts, hint);
+  if (recognition.kind === 'forms' || hint.headingRow === null) return recognition;
+  const byHeadings = recogniseBy(grid, layouts, { ...hint, headingRow: null });
+  return byHeadings.kind === 'forms' ? byHeadings : recognition;
+}
+
+function recogniseBy(grid: Grid, layouts: readonly Layout[], hint: Hint): Recognition {
   const roleOf = headingReader(headingsOf(layouts));
   const headings = candidates(grid, roleOf, hint.headingRow);
   const tables = headings.filter(isIndicatorTable);

@@ -226,14 +226,33 @@ describe('a form of no known layout', () => {
 });
 
 describe('chosen by hand', () => {
-  test('a heading row', () => {
+  test('a heading row that would not be taken for one, among columns of the unit’s own', () => {
+    const grid = gridOf([
+      ['三级指标', '预期值', '实现值', '甲', '乙', '丙', '丁', '戊'],
+      ['培训人数', '5人', '5人', 1, 2, 3, 4, 5],
+    ]);
+    expect(recognise(grid, LAYOUTS, automatic)).toEqual({ kind: 'none', nearest: null });
+    expect(recognise(grid, LAYOUTS, { layout: null, headingRow: 0 })).toMatchObject({ kind: 'forms' });
+  });
+
+  test('a heading row of another sheet: where it makes no form, the headings decide', () => {
     const grid = nationalProject();
-    expect(recognise(grid, LAYOUTS, { layout: null, headingRow: 11 })).toMatchObject({ kind: 'forms' });
-    expect(recognise(grid, LAYOUTS, { layout: null, headingRow: 4 })).toMatchObject({ kind: 'none' });
-    expect(recognise(grid, LAYOUTS, { layout: null, headingRow: 900 })).toEqual({
-      kind: 'none',
-      nearest: null,
-    });
+    const found = recognise(grid, LAYOUTS, automatic);
+    expect(found).toMatchObject({ kind: 'forms' });
+    for (const headingRow of [4, 11, 900]) {
+      expect(recognise(grid, LAYOUTS, { layout: null, headingRow })).toEqual(found);
+    }
+  });
+
+  test('a row of a sheet without a form: what it lacks is said', () => {
+    const grid = gridOf([
+      ['三级指标', '权重', '甲', '乙', '丙', '丁'],
+      ['培训人数', 5],
+    ]);
+    const hint = { layout: null, headingRow: 0 };
+    expect(recognise(grid, LAYOUTS, automatic)).toEqual({ kind: 'none', nearest: null });
+    expect(recognise(grid, LAYOUTS, hint)).toMatchObject({ kind: 'none', nearest: { headingRow: 0 } });
+    expect(recognise(grid, LAYOUTS, { ...hint, headingRow: 900 })).toEqual({ kind: 'none', nearest: null });
   });
 
   test('a layout, although another one fits better', () => {

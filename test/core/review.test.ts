@@ -222,9 +222,13 @@ describe('sheets', () => {
     expect(formOf(FORM, [], { layout: '没有' }).layout.id).toBe(formOf(FORM).layout.id);
   });
 
-  test('a heading row picked by hand', () => {
-    expect(review(workbookOf(FORM), [], { headingRow: 2 })).toMatchObject([{ status: 'reviewed' }]);
-    expect(review(workbookOf(FORM), [], { headingRow: 5 })).toMatchObject([{ status: 'unrecognised' }]);
+  test('a heading row picked by hand on one sheet leaves the other forms of the workbook what they are', () => {
+    for (const headingRow of [0, 2, 5]) {
+      expect(review(workbookOf(LIST, FORM), [], { headingRow })).toMatchObject([
+        { status: 'unrecognised' },
+        { status: 'reviewed' },
+      ]);
+    }
   });
 
   test('a sheet without a form is said to be none, with what it came closest to', () => {
