@@ -1,5 +1,6 @@
 import { toA1 } from '../core/address';
 import type { Edit } from '../core/edit';
+import type { Direction } from '../core/expression';
 import type { Finding } from '../core/finding';
 import { plan } from '../core/plan';
 import type { Result } from '../core/result';
@@ -81,7 +82,7 @@ export function actionsOn(host: Host, catalogue: Catalogue, running: Running): A
       return all.ok ? ok({ ...shown(state(), all.value), outcome: outcomeOf('all', 0) }) : all;
     },
     decideDirection: (indicator, direction) =>
-      settle((old) => ({ ...old, directions: { ...old.directions, [indicator]: direction } })),
+      settle(({ directions, ...old }) => ({ ...old, directions: decided(directions, indicator, direction) })),
     changeSettings: (settings) => settle((old) => ({ ...old, ...settings })),
     adoptPolicy: (policy) =>
       remember((memory) => ({
@@ -111,7 +112,7 @@ function working(host: Host, catalogue: Catalogue, running: Running) {
     if (wanted.edits.length === 0 && formsOf(desk.value.reviews).length === 0) {
       // No form here, nothing to write: perhaps it is on one of the other sheets.
       const found = await walk(desk.value);
-      return found.ok ? ok(shown(state(), found.value)) : found;
+      return found.ok ? ok({ ...shown(state(), found.value), outcome: outcomeOf(activity, 0) }) : found;
     }
     const done = await commit(host, catalogue, desk.value, wanted);
     if (!done.ok) return done;
@@ -183,6 +184,15 @@ function waiving(key: string, reason: string | null): (settings: Settings) => Se
   });
 }
 
+function decided(
+  directions: Settings['directions'],
+  indicator: string,
+  direction: Direction | null,
+): Settings['directions'] {
+  const others = Object.entries(directions).filter(([name]) => name !== indicator);
+  return Object.fromEntries(direction === null ? others : [...others, [indicator, direction]]);
+}
+
 async function clearMarks(host: Host, desk: Desk, state: SessionState): Step {
   const sheets = desk.reading.workbook.sheets.map((sheet) => sheet.name);
   const receipt = await host.write({
@@ -191,18 +201,21 @@ async function clearMarks(host: Host, desk: Desk, state: SessionState): Step {
     memory: null,
     revision: null,
   });
-  return receipt.ok ? ok({ ...shown(state, desk), outcome: outcomeOf('clear', 0) }) : receipt;
+  if (!receipt.ok) return receipt;
+  // Protected sheets keep their marks; where there were none, nothing was left undone.
+  const unmarked = receipt.value.unmarked.filter((sheet) => desk.reading.marked.includes(sheet));
+  return ok({ ...shown(state, desk), outcome: { ...outcomeOf('clear', 0), unmarked } });
 }
 
 /** One opinion sheet for all forms of the workbook; without a form there is nothing to write about. */
 async function writeOpinions(host: Host, catalogue: Catalogue, desk: Desk, state: SessionState): Step {
   const forms = formsOf(desk.reviews);
-  if (forms.length === 0) return ok(shown(state, desk));
+  if (forms.length === 0) return ok({ ...shown(state, desk), outcome: outcomeOf('opinion', 0) });
   const old = await host.readSheet(OPINION_SHEET);
   if (!old.ok) return old;
-  const sheet = opinionSheet(forms, catalogue.rules, old.value);
+  const { sheet, count } = opinionSheet(forms, catalogue.rules, old.value);
   const made = await host.writeSheet(sheet);
-  return made.ok ? ok({ ...shown(state, desk), outcome: outcomeOf('opinion', sheet.rows.length) }) : made;
+  return made.ok ? ok({ ...shown(state, desk), outcome: outcomeOf('opinion', count) }) : made;
 }
 
 function outcomeOf(activity: Activity, written: number): Outcome {

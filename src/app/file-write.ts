@@ -45,7 +45,9 @@ export function planFile(checked: CheckedWorkbook, { kind, opinions }: WriteOrde
     follows,
     kept,
     marks: marksOf(after),
-    opinions: opinions ? opinionSheet(after, CATALOGUE.rules, opinionTexts(checked.workbook), lang) : null,
+    opinions: opinions
+      ? opinionSheet(after, CATALOGUE.rules, opinionTexts(checked.workbook), lang).sheet
+      : null,
     memory: memoryAfter(checked, edits),
   };
 }

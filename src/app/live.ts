@@ -1,6 +1,7 @@
 import type { Result } from '../core/result';
 import { ok } from '../core/result';
 import type { Host, HostError } from './host';
+import { OPINION_SHEET } from './host';
 import type { Session } from './session';
 
 export interface LiveOptions {
@@ -35,7 +36,8 @@ export async function follow(
     onSelected: (sheet, at) => session.select(sheet, at),
     onActivated: (sheet) => {
       session.activate(sheet);
-      refreshSoon();
+      // Our own sheet says nothing new of the form, and what was said of making it is still to be read.
+      if (sheet !== OPINION_SHEET) refreshSoon();
     },
   });
   if (!listening.ok) return listening;

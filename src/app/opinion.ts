@@ -43,24 +43,27 @@ const NOTES = Object.values(WORDS).map(({ gone }) => gone);
  *
  * @param old texts of the old sheet, row by row; null where there was none
  * @param lang Chinese in the pane, whatever language it speaks: the sheet goes to the unit
+ * @returns the sheet, and how many of its rows are opinions of this review
  */
 export function opinionSheet(
   forms: readonly FormReview[],
   rules: readonly Rule[],
   old: readonly (readonly string[])[] | null,
   lang: Lang = 'zh-CN',
-): TextSheet {
-  return withAnswers(opinionsOf(forms, rules, lang), old ?? [], lang);
+): { readonly sheet: TextSheet; readonly count: number } {
+  const opinions = opinionsOf(forms, rules, lang);
+  return { sheet: withAnswers(opinions, old ?? [], lang), count: opinions.rows.length };
 }
 
 function opinionsOf(forms: readonly FormReview[], rules: readonly Rule[], lang: Lang): TextSheet {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const onSheets = new Set(forms.map((form) => form.evaluation.sheet)).size;
   const rows = forms.flatMap((form) =>
     form.findings
       .filter((finding) => finding.severity !== 'notice')
       .flatMap((finding) => {
         const rule = byId.get(finding.rule);
-        return rule ? [opinion(form, finding, rule, lang)] : [];
+        return rule ? [opinion(form, finding, { rule, lang, sheetTold: onSheets > 1 })] : [];
       }),
   );
   const words = WORDS[lang];
@@ -72,14 +75,21 @@ function opinionsOf(forms: readonly FormReview[], rules: readonly Rule[], lang: 
   };
 }
 
-function opinion(form: FormReview, finding: Finding, rule: Rule, lang: Lang): TextCell[] {
+interface Wording {
+  readonly rule: Rule;
+  readonly lang: Lang;
+  /** Are there forms on several sheets, so that a cell alone does not say where it is? */
+  readonly sheetTold: boolean;
+}
+
+function opinion(form: FormReview, finding: Finding, { rule, lang, sheetTold }: Wording): TextCell[] {
   const texts = rule.texts[lang];
   const sheet = form.evaluation.sheet;
   const indicator = finding.indicator === null ? null : form.evaluation.indicators[finding.indicator];
   const subject = indicator?.name.text ? `「${indicator.name.text}」` : '';
   return [
     plain(`${texts.title}${subject}：${texts.what(finding.data)}`),
-    { text: toA1(finding.at), goTo: { sheet, at: finding.at } },
+    { text: `${sheetTold ? `${sheet}!` : ''}${toA1(finding.at)}`, goTo: { sheet, at: finding.at } },
     plain(texts.why),
     plain(texts.todo(finding.data)),
     plain(finding.waiver ?? ''),

@@ -41,7 +41,8 @@ export interface Session extends Store<SessionState> {
   checkAll(): Promise<void>;
   /** Ends the walk through the sheets before the next one. */
   cancel(): void;
-  decideDirection(indicator: string, direction: Direction): Promise<void>;
+  /** Which way is better for the indicators of this name; null takes the answer back. */
+  decideDirection(indicator: string, direction: Direction | null): Promise<void>;
   changeSettings(change: Partial<Settings>): Promise<void>;
   /** Scores by a policy of the unit's own from now on; null: as before there was one. */
   adoptPolicy(policy: Policy | null): Promise<void>;
@@ -141,12 +142,19 @@ function looking(
       sheetNames: sheetNames.filter((name) => name !== sheet),
     };
   }
+  let stuck: HostError | null = null;
   async function goTo(sheet: string, at: Address): Promise<void> {
     store.set({ selection: { sheet, at, byPane: true } });
     // Whoever knows a cell has seen a review: the actions are there.
     const gone = await (await load()).goTo(sheet, at);
-    if (gone.ok) activate(sheet);
-    else store.set({ error: gone.error, ...(gone.error.code === 'sheet-missing' && without(sheet)) });
+    if (gone.ok) {
+      activate(sheet);
+      // That it could not be gone to a moment ago is no longer of interest; what else went wrong is.
+      if (stuck !== null && store.get().error === stuck) store.set({ error: null });
+    } else {
+      stuck = gone.error;
+      store.set({ error: stuck, ...(stuck.code === 'sheet-missing' && without(sheet)) });
+    }
   }
   return {
     activate,

@@ -8,7 +8,7 @@ import type { Lang } from '../core/language';
 import { describeEdit } from '../core/plan';
 import type { FormReview } from '../core/review';
 import type { Rule } from '../core/rule';
-import type { Expression } from '../core/expression';
+import type { Direction, Expression } from '../core/expression';
 import { workingText } from '../core/working';
 import type { SessionState } from './session-state';
 import { shown } from './state-view';
@@ -55,8 +55,10 @@ export interface IndicatorView {
   readonly computed: string | null;
   readonly working: string;
   readonly differs: boolean;
-  /** Nothing decides which way is better: the person is asked. */
+  /** Nothing but the person decides which way is better: they are asked, and may change their mind. */
   readonly asksDirection: boolean;
+  /** What they answered. */
+  readonly decided: Direction | null;
   readonly where: CellRef;
 }
 
@@ -102,6 +104,8 @@ function indicatorView(form: FormReview, indicator: Indicator, lang: Lang): Indi
   const row = scorecard.rows[indicator.index]!;
   const group = evaluation.groups[indicator.group]?.label ?? evaluation.blocks[indicator.block]?.label ?? '';
   const claimed = row.claimed;
+  const { source, value: direction } = indicator.direction;
+  const decided = source === 'remembered' ? direction : null;
   return {
     index: indicator.index,
     row: indicator.row + 1,
@@ -117,7 +121,9 @@ function indicatorView(form: FormReview, indicator: Indicator, lang: Lang): Indi
     computed: shown(row.computed),
     working: workingText(row.working, lang),
     differs: row.computed !== null && claimed !== null && !row.computed.equals(claimed),
-    asksDirection: row.working.kind === 'manual' && row.working.reason === 'direction-unclear',
+    asksDirection:
+      decided !== null || (row.working.kind === 'manual' && row.working.reason === 'direction-unclear'),
+    decided,
     where: cellRef(indicator.name.at),
   };
 }

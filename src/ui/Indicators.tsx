@@ -3,9 +3,10 @@ import type { ReactNode } from 'react';
 import { useMemo } from 'react';
 import type { IndicatorView } from '../app/view';
 import { indicatorViews } from '../app/view';
+import { occupied } from '../app/state-view';
 import type { Direction } from '../core/expression';
 import type { FormReview } from '../core/review';
-import { usePane } from './context';
+import { usePane, useSession } from './context';
 import { Badge } from './controls/Badge';
 import { token } from './token';
 import { useWords } from './words';
@@ -46,6 +47,8 @@ const useStyles = makeStyles({
   line: { fontSize: token('fontSizeBase200'), overflowWrap: 'anywhere' },
   ask: { display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'center' },
 });
+
+const DIRECTIONS: readonly Direction[] = ['higher', 'lower'];
 
 /** Every row as it was understood: nothing is scored behind the reader's back. */
 export function Indicators({ form }: { readonly form: FormReview }): ReactNode {
@@ -93,7 +96,7 @@ function Row({ form, row }: RowProps): ReactNode {
           <span className={styles.line}>{row.working}</span>
         </>
       )}
-      {row.asksDirection && <DirectionQuestion name={row.name} />}
+      {row.asksDirection && <DirectionQuestion row={row} />}
     </article>
   );
 }
@@ -121,21 +124,30 @@ function Reading(props: { readonly label: string; readonly text: string; readonl
   );
 }
 
-/** Asked once: the answer is kept in the workbook. */
-function DirectionQuestion({ name }: { readonly name: string }): ReactNode {
+/** The answer is kept in the workbook, and shown as pressed: the other one changes it, the same one takes it back. */
+function DirectionQuestion({ row }: { readonly row: IndicatorView }): ReactNode {
   const { session } = usePane();
   const words = useWords();
+  const held = occupied(useSession());
   const styles = useStyles();
-  const answer = (direction: Direction): void => void session.decideDirection(name, direction);
   return (
     <div className={styles.ask} role="group" aria-label={words.indicators.ask}>
       <span className={styles.line}>{words.indicators.ask}</span>
-      <Button size="small" onClick={() => answer('higher')}>
-        {words.indicators.higher}
-      </Button>
-      <Button size="small" onClick={() => answer('lower')}>
-        {words.indicators.lower}
-      </Button>
+      {DIRECTIONS.map((direction) => {
+        const chosen = row.decided === direction;
+        return (
+          <Button
+            key={direction}
+            size="small"
+            appearance={chosen ? 'primary' : 'secondary'}
+            aria-pressed={chosen}
+            disabledFocusable={held}
+            onClick={() => void session.decideDirection(row.name, chosen ? null : direction)}
+          >
+            {words.indicators[direction]}
+          </Button>
+        );
+      })}
     </div>
   );
 }

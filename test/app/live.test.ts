@@ -62,9 +62,16 @@ test('where live checking is off an edit is not followed, but a sheet that is tu
 test('our own sheet of opinions in front leaves the form in the pane', async () => {
   const { host, session, stop } = await followed();
   await session.check({ marks: false });
+  const trips = host.trips;
   host.activate('核对意见');
   await due();
   expect(activeFormOf(session.get())?.evaluation.sheet).toBe(SHEET);
+  // Nothing is read anew, and what was said of the action that put it there can still be read.
+  expect(host.trips).toBe(trips);
+  expect(session.get().outcome).toMatchObject({ activity: 'check' });
+  host.activate(SHEET);
+  await due();
+  expect(host.trips).toBe(trips + 1);
   await stop();
 });
 

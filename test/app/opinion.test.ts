@@ -21,7 +21,7 @@ function sheetOf(
 ): Texts {
   const workbook = workbookOf(withCells(jiangmen2024(), changes));
   const { forms } = checkWorkbook(workbook, null, { lang, policy: null, text: null });
-  const sheet = opinionSheet(forms, CATALOGUE.rules, old, lang);
+  const { sheet } = opinionSheet(forms, CATALOGUE.rules, old, lang);
   const titles = sheet.columns.map(({ title }) => title);
   return [titles, ...sheet.rows.map((cells) => cells.map(({ text }) => text))];
 }

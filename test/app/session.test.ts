@@ -9,7 +9,7 @@ import type { Grid } from '../../src/core/grid';
 import { MemoryHost } from '../../src/hosts/memory';
 import { jiangmen2024 } from '../forms/jiangmen-2024';
 import type { CellInput } from '../grids';
-import { gridOf, withCells, workbookOf } from '../grids';
+import { gridOf, remade, withCells, workbookOf } from '../grids';
 import { sessionOn } from '../sessions';
 
 const SHEET = jiangmen2024().name;
@@ -242,6 +242,20 @@ describe('修正与说明', () => {
     };
     await session.writeOpinions();
     expect(sheet.flat()).toContain('已补充签到表');
+    // What is kept below for the sake of its answer is no opinion of this time.
+    expect(session.get().outcome).toMatchObject({ activity: 'opinion', written: sheet.length - 1 });
+  });
+
+  test('the opinions on several sheets say which of them a cell is on', async () => {
+    const cellsTold = async (...others: readonly Grid[]) => {
+      const { host, session } = opened({ H20: null }, ...others);
+      await session.writeOpinions();
+      const rows = await host.readSheet('核对意见');
+      return rows.ok && rows.value!.map((texts) => texts[2]);
+    };
+    expect(await cellsTold(NOTES)).toContain('H20');
+    const other = remade(withCells(jiangmen2024(), { H20: null }), { name: '二' });
+    expect(await cellsTold(other)).toEqual(expect.arrayContaining([`${SHEET}!H20`, '二!H20']));
   });
 });
 
@@ -273,6 +287,19 @@ test('going to a cell selects it; a deleted sheet is said', async () => {
   expect(session.get().error).toMatchObject({ code: 'sheet-missing', at: '没有的表' });
   session.dismiss();
   expect(session.get().error).toBeNull();
+});
+
+test('what kept one from going to a cell is forgotten with the next cell; what else went wrong is not', async () => {
+  const { host, session } = opened();
+  host.failNext(broken('cell-being-edited'));
+  await session.goTo(SHEET, parseA1('H17')!);
+  expect(session.get().error?.code).toBe('cell-being-edited');
+  await session.goTo(SHEET, parseA1('H17')!);
+  expect(session.get().error).toBeNull();
+  host.failNext(broken('protected'));
+  await session.recalculate();
+  await session.goTo(SHEET, parseA1('H17')!);
+  expect(session.get().error?.code).toBe('protected');
 });
 
 test('a sheet that was deleted is not offered again', async () => {
