@@ -1,5 +1,6 @@
 import type { Activity } from '../app/session-state';
 import type { Lang } from '../core/language';
+import { counted } from './counted';
 
 const zh = {
   appName: '准绳',
@@ -36,9 +37,10 @@ const zh = {
     check: (found: number) =>
       found === 0 ? '核对完成，未发现错误或警告。' : `核对完成，有 ${found} 处需要处理。`,
     recalculate: (written: number, found: number) =>
-      `已写入 ${written} 个单元格；${found === 0 ? '未发现错误或警告。' : `还有 ${found} 处需要处理。`}`,
-    fix: (written: number) => `已修正 ${written} 个单元格。`,
-    restore: (written: number) => `已恢复 ${written} 个单元格的原值。`,
+      `${written === 0 ? '没有改写单元格' : `已写入 ${written} 个单元格`}；${found === 0 ? '未发现错误或警告。' : `还有 ${found} 处需要处理。`}`,
+    fix: (written: number) => (written === 0 ? '没有改写单元格。' : `已修正 ${written} 个单元格。`),
+    restore: (written: number) =>
+      written === 0 ? '没有可恢复的原值，单元格内容未变。' : `已恢复 ${written} 个单元格的原值。`,
     clear: '标记已清除，单元格内容未变。',
     opinion: (count: number) => `已生成“核对意见”工作表，共 ${count} 条。`,
     all: (forms: number) => `已核对 ${forms} 张自评表。`,
@@ -46,6 +48,8 @@ const zh = {
   interrupted: '核对期间表格被改动，没有写入任何内容，已按最新内容重新核对。请再点一次。',
   kept: (cells: string) => `${cells} 有公式、被锁定或已作说明，未改写；重算结果见“指标”。`,
   unmarked: (sheets: string) => `“${sheets}”受保护，无法在表上标出；问题见“问题”页。`,
+  uncleared: (sheets: string) => `“${sheets}”受保护，标记没有清除。请先撤销保护，再点一次。`,
+  formless: '没有找到自评表，表格没有改动。',
   formPicker: '选择自评表',
   formOption: (name: string, errors: number, warnings: number) =>
     `${name}（错误 ${errors}，警告 ${warnings}）`,
@@ -89,19 +93,23 @@ const en: PaneTexts = {
   done: {
     check: (found) => (found === 0 ? 'Checked: no errors or warnings.' : `Checked: ${found} to attend to.`),
     recalculate: (written, found) =>
-      `${written} cells written; ${found === 0 ? 'no errors or warnings.' : `${found} left to attend to.`}`,
-    fix: (written) => `${written} cells fixed.`,
-    restore: (written) => `${written} cells restored.`,
+      `${written === 0 ? 'No cell' : counted(written, 'cell')} written; ${found === 0 ? 'no errors or warnings.' : `${found} left to attend to.`}`,
+    fix: (written) => `${written === 0 ? 'No cell' : counted(written, 'cell')} fixed.`,
+    restore: (written) =>
+      written === 0 ? 'Nothing to restore; no cell changed.' : `${counted(written, 'cell')} restored.`,
     clear: 'Marks cleared; no cell changed.',
-    opinion: (count) => `Opinion sheet written: ${count} entries.`,
-    all: (forms) => `${forms} forms checked.`,
+    opinion: (count) => `Opinion sheet written: ${counted(count, 'opinion')}.`,
+    all: (forms) => `${counted(forms, 'form')} checked.`,
   },
   interrupted: 'The sheet changed meanwhile. Nothing was written; it was checked afresh. Please try again.',
   kept: (cells) =>
     `${cells}: a formula, locked or explained, left as it is; see Indicators for the computed value.`,
   unmarked: (sheets) => `“${sheets}” is protected, so nothing is marked on it; see Findings.`,
+  uncleared: (sheets) => `“${sheets}” is protected and keeps its marks. Unprotect it and try again.`,
+  formless: 'No form was found; the sheet is unchanged.',
   formPicker: 'Choose a form',
-  formOption: (name, errors, warnings) => `${name} (${errors} errors, ${warnings} warnings)`,
+  formOption: (name, errors, warnings) =>
+    `${name} (${counted(errors, 'error')}, ${counted(warnings, 'warning')})`,
   close: 'Close',
 };
 

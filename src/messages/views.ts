@@ -1,6 +1,7 @@
 import type { Severity } from '../core/finding';
 import type { Lang } from '../core/language';
 import { COLUMN_NAMES } from './columns';
+import { counted } from './counted';
 
 const zh = {
   summary: {
@@ -111,6 +112,7 @@ const zh = {
     missedDeadline: (percent: string) => `逾期完成得分值的 ${percent}%`,
     overweight: (percent: string) => `单项指标超过满分 ${percent}% 时提示`,
     grade: (word: string, from: string) => `${word} ≥${from}`,
+    lowestGrade: (word: string, below: string) => `${word} <${below}`,
   },
   unrecognised: {
     title: '这张工作表不像绩效自评表',
@@ -120,6 +122,7 @@ const zh = {
     others: '本文件中像自评表的工作表：',
     search: '在其他工作表中查找',
     noOthers: '本文件的其他工作表也不像自评表。',
+    notHeading: (row: number) => `已按第 ${row} 行识别：这一行不是自评表的表头。`,
     heading: '表头就在这一页的，请填表头所在的行号：',
     useRow: '按此行识别',
     invalidRow: '请填 1 到 1048576 之间的行号。',
@@ -159,14 +162,14 @@ const en: ViewTexts = {
     spent: 'Spent',
     rate: 'Execution rate',
     executionScore: 'Execution score',
-    manual: (rows) => `${rows} rows need a person’s score and count as claimed.`,
+    manual: (rows) => `${counted(rows, 'row')} to be scored by a person, counted as claimed.`,
     unscored: 'This form has no scores; only its contents are checked.',
     target: 'This is a target form without results; only the targets are checked.',
     noFindings: 'Nothing found.',
     layout: 'Layout',
     policy: 'Policy',
     allForms: 'Forms in this file',
-    formCounts: (errors, warnings) => `${errors} errors, ${warnings} warnings`,
+    formCounts: (errors, warnings) => `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`,
     otherSheets: (sheets) => `Not a form: ${sheets}`,
   },
   findings: {
@@ -233,7 +236,7 @@ const en: ViewTexts = {
     ownPolicyHint: 'A JSON file with what differs from the policy it extends; kept in this workbook.',
     removePolicy: 'Remove the loaded policy',
     policyDetails: 'This policy',
-    fullMark: (mark, digits) => `Full mark ${mark}, scores with ${digits} decimals`,
+    fullMark: (mark, digits) => `Full mark ${mark}, scores with ${counted(digits, 'decimal')}`,
     overFulfilled: (percent, far) =>
       `Explanation above ${percent}% of the target; above ${far}% it was too low`,
     executionBelow: (percent) => `Explanation below ${percent}% execution`,
@@ -249,6 +252,7 @@ const en: ViewTexts = {
     missedDeadline: (percent) => `A missed deadline keeps ${percent}% of the points`,
     overweight: (percent) => `Notice where one indicator exceeds ${percent}% of the full mark`,
     grade: (word, from) => `${word} ≥${from}`,
+    lowestGrade: (word, below) => `${word} <${below}`,
   },
   unrecognised: {
     title: 'This sheet does not look like a self-evaluation form',
@@ -258,6 +262,7 @@ const en: ViewTexts = {
     others: 'Sheets of this workbook that do:',
     search: 'Look on the other sheets',
     noOthers: 'The other sheets of this workbook do not either.',
+    notHeading: (row) => `Row ${row} was tried: it is not the heading of a form.`,
     heading: 'If the headings are on this sheet, give the number of their row:',
     useRow: 'Use this row',
     invalidRow: 'Give a row number from 1 to 1048576.',
@@ -267,7 +272,7 @@ const en: ViewTexts = {
     title: 'Rules',
     back: 'Back to settings',
     search: 'Search rules',
-    count: (rules) => `${rules} rules`,
+    count: (rules) => counted(rules, 'rule'),
   },
   severities: { error: 'Errors', warning: 'Warnings', notice: 'Notices' },
   severity: { error: 'Error', warning: 'Warning', notice: 'Notice' },

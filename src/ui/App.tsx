@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { Activity, useEffect, useMemo, useRef, useState } from 'react';
 import type { Preferences } from '../app/preferences';
 import type { Session } from '../app/session';
 import { activeFormOf, activeReviewOf } from '../app/state-view';
@@ -12,6 +12,7 @@ import { PaneContext, usePane, useSession } from './context';
 import { Waiting } from './controls/Waiting';
 import { FormPicker } from './FormPicker';
 import { useKeptFocus, VIEW_ID } from './kept-focus';
+import { useKeptScroll } from './kept-scroll';
 import { useViews } from './loaded-views';
 import { NotLoaded, ViewGuard } from './NotLoaded';
 import { Progress } from './Progress';
@@ -39,13 +40,22 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     height: '100vh',
     minWidth: '280px',
+    overflowY: 'auto',
     backgroundColor: token('colorNeutralBackground1'),
     color: token('colorNeutralForeground1'),
     '@media (prefers-reduced-motion: reduce)': {
       '& *, & *::before, & *::after': { animationDuration: '0.01ms', transitionDuration: '0.01ms' },
     },
   },
-  main: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  // On a very low pane (a zoom of 200 %) it is the whole that scrolls, and something of the view remains to be seen.
+  main: {
+    flexGrow: 1,
+    flexShrink: 0,
+    flexBasis: '200px',
+    minHeight: 0,
+    display: 'flex',
+    flexDirection: 'column',
+  },
   view: {
     flexGrow: 1,
     overflowY: 'auto',
@@ -101,15 +111,24 @@ function Body(): ReactNode {
   const [severity, setSeverity] = useState<Severity | null>(null);
   const styles = useStyles();
   const form = activeFormOf(useSession());
+  const { remember, forget } = useKeptScroll(tab);
   const show = (wanted: Severity | null): void => {
     setSeverity(wanted);
+    forget('findings');
     setTab('findings');
   };
   return (
     <main className={styles.main}>
       <Tabs selected={tab} onSelect={setTab} form={form} />
       {tab !== 'settings' && <FormPicker />}
-      <div role="tabpanel" id={VIEW_ID} tabIndex={-1} aria-labelledby={`tab-${tab}`} className={styles.view}>
+      <div
+        role="tabpanel"
+        id={VIEW_ID}
+        tabIndex={-1}
+        aria-labelledby={`tab-${tab}`}
+        className={styles.view}
+        onScroll={remember}
+      >
         <View tab={tab} severity={severity} onSeverity={setSeverity} onShow={show} />
       </div>
     </main>
@@ -141,19 +160,30 @@ function View({ tab, severity, onSeverity, onShow }: ViewProps): ReactNode {
   if (views === 'awaited') return <Waiting label={texts.loading} />;
   if (views === 'failed') return <NotLoaded text={texts.notLoaded} retry={texts.retry} onRetry={retry} />;
   const { Summary, Findings, Indicators, SettingsView, Unrecognised } = views;
+  const listed = tab === 'findings' && form !== null;
   return (
-    <ViewGuard key={tab} texts={texts}>
-      {tab === 'settings' ? (
-        <SettingsView />
-      ) : !form ? (
-        <Unrecognised />
-      ) : tab === 'summary' ? (
-        <Summary form={form} onShow={onShow} />
-      ) : tab === 'findings' ? (
-        <Findings form={form} severity={severity} onSeverity={onSeverity} />
-      ) : (
-        <Indicators form={form} />
+    <>
+      {/* Half an explanation, a search: what was begun in the list is still there after a look at another tab. */}
+      {form && (
+        <Activity mode={listed ? 'visible' : 'hidden'}>
+          <ViewGuard texts={texts}>
+            <Findings form={form} severity={severity} onSeverity={onSeverity} />
+          </ViewGuard>
+        </Activity>
       )}
-    </ViewGuard>
+      {!listed && (
+        <ViewGuard key={tab} texts={texts}>
+          {tab === 'settings' ? (
+            <SettingsView />
+          ) : !form ? (
+            <Unrecognised />
+          ) : tab === 'summary' ? (
+            <Summary form={form} onShow={onShow} />
+          ) : (
+            <Indicators form={form} />
+          )}
+        </ViewGuard>
+      )}
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useId, useState } from 'react';
 import type { CellRef, FindingView } from '../app/view';
 import { occupied } from '../app/state-view';
@@ -247,6 +247,10 @@ function WaiveForm({ onSave, onCancel }: WaiveFormProps): ReactNode {
   const fields = useFieldStyles();
   const held = occupied(useSession());
   const given = reason.trim();
+  // Esc first ends what an input method is composing.
+  const leave = ({ key, nativeEvent }: KeyboardEvent): void => {
+    if (key === 'Escape' && !nativeEvent.isComposing && given === '') onCancel();
+  };
   return (
     <>
       <Labelled label={words.findings.waivePrompt}>
@@ -256,6 +260,7 @@ function WaiveForm({ onSave, onCancel }: WaiveFormProps): ReactNode {
             autoFocus
             className={mergeClasses(fields.field, fields.area)}
             value={reason}
+            onKeyDown={leave}
             onChange={(event) => setReason(event.target.value)}
           />
         )}

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { CATALOGUE } from '../app/catalogue';
 import { SEVERITIES } from '../app/host';
 import { occupied, openCounts } from '../app/state-view';
@@ -42,7 +42,8 @@ interface FindingsProps {
 
 /**
  * Everything found, filtered and grouped; what concerns the selected cell stands first. All items are children of
- * one list, so that one that moves between groups keeps what was typed into it.
+ * one list, so that one that moves between groups keeps what was typed into it; the sheet is part of their keys, so
+ * that what was typed about one form never shows on another.
  */
 export function Findings({ form, severity, onSeverity }: FindingsProps): ReactNode {
   const { session, texts, lang } = usePane();
@@ -87,7 +88,9 @@ export function Findings({ form, severity, onSeverity }: FindingsProps): ReactNo
           <h2 key={`group ${group.key}`} className={styles.heading}>
             {group.title}
           </h2>,
-          ...group.findings.map((view) => <FindingItem key={view.id} form={form} view={view} />),
+          ...group.findings.map((view) => (
+            <FindingItem key={`${form.evaluation.sheet}!${view.id}`} form={form} view={view} />
+          )),
         ])}
       </div>
     </div>
@@ -97,9 +100,12 @@ export function Findings({ form, severity, onSeverity }: FindingsProps): ReactNo
 /** Brings the top of the list into view whenever another cell has something to show there. */
 function useScrollTo(cell: Address | null): void {
   const place = cell && toA1(cell);
+  const last = useRef<string | null>(null);
   useEffect(() => {
     const view = document.getElementById(VIEW_ID);
-    if (place !== null && view) view.scrollTop = 0;
+    // The same cell after a look at another tab: the list is where it was left.
+    if (place !== null && place !== last.current && view) view.scrollTop = 0;
+    last.current = place;
   }, [place]);
 }
 

@@ -121,8 +121,18 @@ function standardsOf(policy: Policy, words: ViewTexts['settings']): readonly str
     words.executionBelow(policy.executionReasonBelow),
     words.overFulfilled(policy.overFulfilledAbove, policy.farAbove),
     words.overweight(policy.overweightAbove),
-    policy.grades.map(({ word, from }) => words.grade(word, from)).join('，'),
+    gradeWords(policy.grades, words),
   ].filter(Boolean);
+}
+
+/** The lowest one is whatever lies below the others. */
+function gradeWords(grades: Policy['grades'], words: ViewTexts['settings']): string {
+  return grades
+    .map(({ word, from }, index) => {
+      const above = grades[index - 1];
+      return above && from === '0' ? words.lowestGrade(word, above.from) : words.grade(word, from);
+    })
+    .join('，');
 }
 
 function executionWords(score: Policy['executionScore'], words: ViewTexts['settings']): string {

@@ -104,8 +104,14 @@ function PickedHeading(): ReactNode {
 }
 
 function PersonSettings(): ReactNode {
-  const { preferences, prefer } = usePane();
+  const { session, preferences, prefer } = usePane();
   const words = useWords();
+  const { reviews } = useSession();
+  const follow = (live: boolean): void => {
+    prefer({ live });
+    // What was edited meanwhile is caught up with; a form that nobody asked about is left in peace.
+    if (live && reviews !== null) void session.refresh();
+  };
   return (
     <>
       <Choice
@@ -117,11 +123,7 @@ function PersonSettings(): ReactNode {
         <option value="zh-CN">简体中文</option>
         <option value="en">English</option>
       </Choice>
-      <Switch
-        label={words.settings.live}
-        checked={preferences.live}
-        onChange={(checked) => prefer({ live: checked })}
-      />
+      <Switch label={words.settings.live} checked={preferences.live} onChange={follow} />
       <Switch
         label={words.settings.marks}
         checked={preferences.marksWhenChecking}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Outcome, SessionState } from '../app/session-state';
 import { formsShown, openCounts } from '../app/state-view';
 import { toA1 } from '../core/address';
+import type { FormReview } from '../core/review';
 import { errorText } from '../messages/errors';
 import type { PaneTexts } from '../messages/pane';
 import { usePane, useSession } from './context';
@@ -53,7 +54,11 @@ export function StatusBar(): ReactNode {
           )}
           {failed && <Message intent="error" title={failed.what} text={failed.todo} {...closing} />}
           {said && outcome && (
-            <Message intent={needsAttention(outcome) ? 'warning' : 'success'} text={said} {...closing} />
+            <Message
+              intent={needsAttention(outcome, state) ? 'warning' : 'success'}
+              text={said}
+              {...closing}
+            />
           )}
         </div>
       )}
@@ -64,24 +69,34 @@ export function StatusBar(): ReactNode {
   );
 }
 
-function needsAttention({ interrupted, unmarked }: Outcome): boolean {
-  return interrupted || unmarked.length > 0;
+function needsAttention(outcome: Outcome, state: SessionState): boolean {
+  return outcome.interrupted || outcome.unmarked.length > 0 || isFormless(outcome, state);
+}
+
+/** The forms that an action was about. */
+function formsOf({ activity }: Outcome, state: SessionState): readonly FormReview[] {
+  return formsShown(state, activity === 'all' || activity === 'opinion' ? 'all' : 'active');
+}
+
+/** Was there nothing that the action could have been about? Marks are cleared on any sheet. */
+function isFormless(outcome: Outcome, state: SessionState): boolean {
+  return outcome.activity !== 'clear' && outcome.written === 0 && formsOf(outcome, state).length === 0;
 }
 
 function outcomeText(outcome: Outcome, state: SessionState, texts: PaneTexts): string {
   if (outcome.interrupted) return texts.interrupted;
+  if (isFormless(outcome, state)) return texts.formless;
+  const unmarked = outcome.unmarked.join('、');
+  if (unmarked && outcome.activity === 'clear') return texts.uncleared(unmarked);
   const kept = outcome.kept.map(({ at }) => toA1(at)).join('、');
-  return [
-    doneText(outcome, state, texts),
-    kept && texts.kept(kept),
-    outcome.unmarked.length > 0 && texts.unmarked(outcome.unmarked.join('、')),
-  ]
+  return [doneText(outcome, state, texts), kept && texts.kept(kept), unmarked && texts.unmarked(unmarked)]
     .filter(Boolean)
     .join('');
 }
 
-function doneText({ activity, written }: Outcome, state: SessionState, { done }: PaneTexts): string {
-  const forms = formsShown(state, activity === 'all' ? 'all' : 'active');
+function doneText(outcome: Outcome, state: SessionState, { done }: PaneTexts): string {
+  const { activity, written } = outcome;
+  const forms = formsOf(outcome, state);
   const found = forms.map(openCounts).reduce((sum, { error, warning }) => sum + error + warning, 0);
   switch (activity) {
     case 'check':

@@ -65,10 +65,11 @@ export function Toolbar(): ReactNode {
 function MoreActions(): ReactNode {
   const { session, texts } = usePane();
   const state = useSession();
-  const { canRestore, sheetNames } = state;
+  const { canRestore, reviews, sheetNames } = state;
   const styles = useStyles();
   const actions = [
-    { text: texts.restore, can: canRestore, run: () => session.restore() },
+    // Before the workbook was looked at nobody knows what it remembers.
+    { text: texts.restore, can: canRestore || reviews === null, run: () => session.restore() },
     { text: texts.clear, can: true, run: () => session.clearMarks() },
     { text: texts.opinion, can: true, run: () => session.writeOpinions() },
     { text: texts.checkAll, can: sheetNames.length !== 1, run: () => session.checkAll() },

@@ -98,8 +98,10 @@ function HeadingRow(): ReactNode {
   const number = /^[1-9]\d{0,6}$/.test(row) ? parseInt(row, 10) : null;
   const fields = useFieldStyles();
   const valid = number !== null && number <= MAX_ROWS;
+  const { headingRow } = state.settings;
   return (
     <>
+      {headingRow !== null && <span role="status">{words.unrecognised.notHeading(headingRow + 1)}</span>}
       <Labelled
         label={words.unrecognised.heading}
         wrong={row !== '' && !valid ? words.unrecognised.invalidRow : null}

@@ -1,53 +1,17 @@
 /** @jest-environment jsdom */
 import './setup';
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import type { HostErrorCode } from '../../src/app/host';
-import { DEFAULT_PREFERENCES } from '../../src/app/preferences';
 import { parseA1 } from '../../src/core/address';
-import type { Grid } from '../../src/core/grid';
 import type { Lang } from '../../src/core/language';
-import { MemoryHost } from '../../src/hosts/memory';
-import { App } from '../../src/ui/App';
 import { jiangmen2024 } from '../forms/jiangmen-2024';
-import type { CellInput } from '../grids';
-import { gridOf, remade, withCells, workbookOf } from '../grids';
-import { sessionOn } from '../sessions';
+import { gridOf, remade } from '../grids';
+import { button, cell, open, openSheets, SHEET } from './opened';
 
 // axe and a first render of Fluent take their time on a busy machine.
 jest.setTimeout(60_000);
-
-const SHEET = jiangmen2024().name;
-
-/** The pane over the founding form, with some cells changed. */
-function open(
-  changes: Readonly<Record<string, CellInput>> = {},
-  { lang = 'zh-CN' as Lang, others = [] as Grid[] } = {},
-) {
-  return openSheets([withCells(jiangmen2024(), changes), ...others], lang);
-}
-
-function openSheets(sheets: readonly Grid[], lang: Lang = 'zh-CN') {
-  const host = new MemoryHost(workbookOf(...sheets));
-  const session = sessionOn(host);
-  const { container } = render(
-    <App
-      session={session}
-      theme="light"
-      officeLanguage={lang}
-      preferences={DEFAULT_PREFERENCES}
-      onPreferences={() => undefined}
-    />,
-  );
-  return { host, session, container, user: userEvent.setup() };
-}
-
-const button = (name: string | RegExp) => screen.getByRole('button', { name });
-const cell = (host: MemoryHost, at: string) => {
-  const { row, column } = parseA1(at)!;
-  return host.workbook.sheets[0]!.cell(row, column).value;
-};
 
 test('one click scores the form: the summary says what was claimed and what is due', async () => {
   const { host, user } = open({ I17: 1, I34: 97.36 });
