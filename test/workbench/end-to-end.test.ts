@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../browser';
+import { MISTAKES } from '../cli/run';
 import { marksIn, openWorkbench, serveHttp, serveHttps, textsIn } from './served';
 import type { Served } from './served';
 
@@ -117,14 +118,23 @@ describe('plain http, as npm start serves it', () => {
     await page.context().close();
   });
 
-  it('a file opened while another is being drawn waits for it: no grid lives on unseen', async () => {
+  it('opens a file again after another, says why one cannot be opened, and does in turn what is asked at once', async () => {
     const { page, complaints } = await openWorkbench(browser, served.address, 'microsoft-365');
-    await page.evaluate(() => {
-      for (const id of ['sample-mistakes', 'sample-mistakes', 'sample-clean'])
-        document.getElementById(id)!.click();
-    });
-    await page.getByText('jiangmen-2024.xlsx').waitFor();
-    await page.frameLocator('#pane iframe').getByRole('button', { name: RECALCULATE }).waitFor();
+    const shown = (name: string) =>
+      page.waitForFunction((wanted) => document.getElementById('file-name')?.textContent === wanted, name);
+    await page.setInputFiles('#file', MISTAKES);
+    await page.setInputFiles('#file', { name: '空.xlsx', mimeType: '', buffer: Buffer.alloc(0) });
+    await page.getByRole('alert').getByText('无法打开“空.xlsx”。文件是空的').waitFor();
+    await shown(basename(MISTAKES));
+
+    await page.click('#sample-clean');
+    await page.selectOption('#locale', 'en-US');
+    await page.selectOption('#profile', 'mac');
+    await page.frameLocator('#pane iframe').getByRole('button', { name: 'Recalculate and check' }).waitFor();
+    await shown('jiangmen-2024.xlsx');
+    await page.setInputFiles('#file', MISTAKES);
+    await shown(basename(MISTAKES));
+    await page.waitForFunction(() => document.querySelectorAll('#pane iframe').length === 1);
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -1,6 +1,7 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { Workbook } from '../../core/grid';
 import { readWorkbook } from '../../hosts/xlsx';
+import { fileErrorText } from '../../messages/files';
 import { snapshotOf } from '../model/snapshot';
 import type { WorkbookModel } from '../model/workbook';
 import { ExcelHost } from '../objects/host';
@@ -16,7 +17,7 @@ import type { LoadedPane } from './pane';
 import { drawRibbon, readRibbon } from './ribbon';
 import type { RibbonButton } from './ribbon';
 import { makeResizable } from './splitter';
-import { wordsOf } from './words';
+import { langOf, wordsOf } from './words';
 import type { PageLocale } from './words';
 
 const SAMPLES = {
@@ -40,15 +41,28 @@ class Workbench {
   private opened: Opened | null = null;
   private host: ExcelHost | null = null;
   private pane: LoadedPane | null = null;
-  private drawn: Promise<void> = Promise.resolve();
+  private drawing: Promise<void> = Promise.resolve();
 
   constructor(private readonly manifest: Document) {}
 
+  /** Reads a file and shows it; where it cannot be read, says why and leaves what is there. */
   open(fileName: string, bytes: Uint8Array): Promise<void> {
-    return this.inTurn(() => this.draw(fileName, bytes));
+    return this.inTurn(() => this.openNow(fileName, bytes));
   }
 
-  /** In the chosen language, with what the user has changed so far. */
+  private async openNow(fileName: string, bytes: Uint8Array): Promise<void> {
+    const read = await readWorkbook(bytes, { fileName });
+    if (!read.ok) {
+      const reason = fileErrorText(read.error, langOf(this.locale));
+      this.say(null, wordsOf(this.locale).unreadable(fileName, reason));
+      return;
+    }
+    const looks = readLooks(bytes);
+    const sheets = read.value.sheets.map((grid) => ({ grid, look: looks.get(grid.name) ?? {} }));
+    await this.show({ fileName, bytes, workbook: read.value }, snapshotOf(sheets), ownDataIn(bytes));
+  }
+
+  /** Draws grid and pane in the chosen language, with what the user has changed so far. */
   redraw(): Promise<void> {
     return this.inTurn(async () => {
       this.drawWords();
@@ -58,28 +72,21 @@ class Workbench {
     });
   }
 
-  /** A grid takes a second to stand; one that is overtaken by the next would live on unseen. */
-  private inTurn(work: () => Promise<void>): Promise<void> {
-    const turn = this.drawn.then(work);
-    // Who asked for it hears what went wrong; the next one is not kept from its turn.
-    this.drawn = turn.catch(() => undefined);
-    return turn;
+  /** Loads the pane anew, for another version of Excel. */
+  renewPane(): Promise<void> {
+    return this.inTurn(() => Promise.resolve(this.openPane()));
   }
 
-  private async draw(fileName: string, bytes: Uint8Array): Promise<void> {
-    const read = await readWorkbook(bytes, { fileName });
-    if (!read.ok) {
-      this.say(null, wordsOf(this.locale).unreadable(read.error.code));
-      return;
-    }
-    const looks = readLooks(bytes);
-    const sheets = read.value.sheets.map((grid) => ({ grid, look: looks.get(grid.name) ?? {} }));
-    await this.show({ fileName, bytes, workbook: read.value }, snapshotOf(sheets), ownDataIn(bytes));
+  /** Drawing takes its time: what is asked for meanwhile follows, and finds a workbook that is whole. */
+  private inTurn(draw: () => Promise<void>): Promise<void> {
+    this.drawing = this.drawing.then(draw, draw);
+    return this.drawing;
   }
 
   private async show(file: OpenedFile, data: IWorkbookData, own: OwnData): Promise<void> {
     this.closePane();
     this.opened?.model.dispose();
+    this.opened = null;
     const container = document.createElement('div');
     container.style.height = '100%';
     byId('grid').replaceChildren(container);
@@ -92,8 +99,7 @@ class Workbench {
     this.openPane();
   }
 
-  /** Loads the pane anew: for another workbook, version of Excel or language. */
-  openPane(): void {
+  private openPane(): void {
     this.closePane();
     const { opened } = this;
     const profile = profileOf(select('profile').value);
@@ -130,7 +136,7 @@ class Workbench {
     const { bytes, workbook, model, fileName } = this.opened;
     const made = downloadOf(bytes, workbook, model);
     if (!made.ok) {
-      this.say(null, words.notDownloaded(made.error.code));
+      this.say(null, words.notDownloaded(fileErrorText(made.error, langOf(this.locale))));
       return;
     }
     const { leftOut } = made.value;
@@ -209,11 +215,15 @@ function listProfiles(): void {
 function listen(workbench: Workbench): void {
   const input = byId('file') as HTMLInputElement;
   byId('open').addEventListener('click', () => input.click());
-  input.addEventListener('change', () => void openFile(workbench, input.files?.[0]));
+  input.addEventListener('change', () => {
+    void openFile(workbench, input.files?.[0]);
+    // The same file may be chosen again: after another one, or changed meanwhile.
+    input.value = '';
+  });
   byId('sample-mistakes').addEventListener('click', () => void openSample(workbench, SAMPLES.mistakes));
   byId('sample-clean').addEventListener('click', () => void openSample(workbench, SAMPLES.clean));
   byId('download').addEventListener('click', () => workbench.download());
-  select('profile').addEventListener('change', () => workbench.openPane());
+  select('profile').addEventListener('change', () => void workbench.renewPane());
   select('locale').addEventListener('change', () => void workbench.redraw());
   const work = byId('grid').parentElement!;
   makeResizable(byId('splitter'), work);

@@ -1,4 +1,4 @@
-import type { FileErrorCode } from '../../core/file-error';
+import type { Lang } from '../../core/language';
 
 /** Everything that the workbench itself says. */
 const zhCN = {
@@ -10,10 +10,11 @@ const zhCN = {
   locale: '界面语言',
   traffic: (trips: number, sent: string, received: string) =>
     `往返 ${trips} 次，发送 ${sent}，接收 ${received}`,
-  unreadable: (code: FileErrorCode) => `无法打开此文件（${code}）。请换一个未加密、未损坏的表格文件。`,
+  /** Both end with what a file error says of itself, a sentence or two. */
+  unreadable: (file: string, reason: string) => `无法打开“${file}”。${reason}`,
   opened: '在网格中修改后，窗格会随之更新；表格只在本机处理。',
   downloaded: '已在原文件上写入改动并下载。',
-  notDownloaded: (code: FileErrorCode) => `此文件不能写回（${code}）。请先另存为 .xlsx。`,
+  notDownloaded: (reason: string) => `没有下载。${reason}`,
   leftOut: (list: string) => `已下载，但以下内容未能写入：${list}。`,
 } as const;
 
@@ -31,11 +32,10 @@ const enUS: Words = {
   profile: 'Excel version',
   locale: 'Language',
   traffic: (trips, sent, received) => `${trips} round trips, ${sent} sent, ${received} received`,
-  unreadable: (code) =>
-    `This file cannot be opened (${code}). Choose a table that is neither encrypted nor damaged.`,
+  unreadable: (file, reason) => `“${file}” cannot be opened. ${reason}`,
   opened: 'Edit in the grid and the pane follows; the table never leaves this machine.',
   downloaded: 'The changes were written into the original file.',
-  notDownloaded: (code) => `This file cannot be written (${code}). Save it as .xlsx first.`,
+  notDownloaded: (reason) => `Nothing was downloaded. ${reason}`,
   leftOut: (list) => `Downloaded, except for: ${list}.`,
 };
 
@@ -43,4 +43,9 @@ export type PageLocale = 'zh-CN' | 'en-US';
 
 export function wordsOf(locale: PageLocale): Words {
   return locale === 'zh-CN' ? zhCN : enUS;
+}
+
+/** The language of everything that others say of a file. */
+export function langOf(locale: PageLocale): Lang {
+  return locale === 'zh-CN' ? 'zh-CN' : 'en';
 }
