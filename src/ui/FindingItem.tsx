@@ -145,6 +145,11 @@ function Actions({ form, view }: FindingItemProps): ReactNode {
     setMode('none');
     void session.fix([finding]);
   };
+  const save = async (reason: string): Promise<void> => {
+    await session.waive(form, finding, reason);
+    // What could not be saved is not to be typed again.
+    if (session.get().error === null) setMode('none');
+  };
   return (
     <>
       <div className={styles.actions}>
@@ -176,13 +181,7 @@ function Actions({ form, view }: FindingItemProps): ReactNode {
         <Preview changes={fix.changes} onApply={apply} onCancel={() => setMode('none')} />
       )}
       {mode === 'waive' && (
-        <WaiveForm
-          onSave={(reason) => {
-            setMode('none');
-            void session.waive(form, finding, reason);
-          }}
-          onCancel={() => setMode('none')}
-        />
+        <WaiveForm onSave={(reason) => void save(reason)} onCancel={() => setMode('none')} />
       )}
     </>
   );

@@ -11,8 +11,9 @@ import { Message } from './controls/Message';
 import { token } from './token';
 
 const useStyles = makeStyles({
+  // Seen also where the pane is so low that the whole of it scrolls.
+  footer: { flexShrink: 0, position: 'sticky', bottom: 0, backgroundColor: token('colorNeutralBackground1') },
   foot: {
-    flexShrink: 0,
     display: 'flex',
     flexDirection: 'column',
     rowGap: '6px',
@@ -41,7 +42,7 @@ export function StatusBar(): ReactNode {
   const doing = walked ?? (busy && busy !== 'refresh' ? texts.busy[busy] : null);
   const closing = { close: texts.close, onClose: () => session.dismiss() };
   return (
-    <footer>
+    <footer className={styles.footer}>
       {(walked || failed || said) && (
         <div className={styles.foot}>
           {walked && (

@@ -107,6 +107,22 @@ async function inEnglish(page: Page): Promise<Frame> {
   return (await (await page.waitForSelector('#pane iframe')).contentFrame())!;
 }
 
+test('a pane as low as a zoom of 200 % leaves it: there is room for the list, and the message is seen', async () => {
+  const { page, pane } = await openWorkbench(browser, served.address, 'web');
+  await page.setViewportSize({ width: 720, height: 450 });
+  const texts = PANE_TEXTS['zh-CN'];
+  await pane.getByRole('button', { name: texts.recalculate }).click();
+  await pane.getByRole('status').filter({ hasText: '已写入 3 个单元格' }).waitFor({ state: 'attached' });
+  await pane.getByRole('button', { name: texts.more }).click();
+  const seen = await pane.evaluate(() => {
+    const close = document.querySelector('footer button')!.getBoundingClientRect();
+    return { message: close.bottom <= innerHeight, room: document.getElementById('view')!.clientHeight };
+  });
+  expect(seen.message).toBe(true);
+  expect(seen.room).toBeGreaterThan(150);
+  await page.context().close();
+});
+
 test('a part that cannot be loaded says so, and can be asked for again', async () => {
   const { page, pane: first } = await openWorkbench(browser, served.address, 'web');
   await page.context().route(VIEWS, (route) => route.abort());

@@ -42,6 +42,19 @@ describe('what was begun is not lost', () => {
     expect(within(await item('缺实现值')).queryByRole('textbox')).toBeNull();
   });
 
+  test('by a failure to save it: the explanation stays until it is kept', async () => {
+    const { host, user } = await explaining();
+    await user.keyboard('培训改为线上');
+    host.failNext({ code: 'timeout', detail: '', at: null });
+    await user.click(button('保存'));
+    expect(screen.getByRole('status')).toHaveTextContent('Excel 长时间没有回应');
+    const box = within(await item('缺实现值')).getByRole('textbox');
+    expect(box).toHaveValue('培训改为线上');
+    await user.click(button('保存'));
+    expect(await screen.findByText('已说明：培训改为线上')).toBeVisible();
+    expect(box).not.toBeInTheDocument();
+  });
+
   test('Esc leaves an explanation in which nothing is written, and keeps what is', async () => {
     const { user } = await explaining();
     await user.keyboard('培训{Escape}');
