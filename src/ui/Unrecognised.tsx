@@ -129,9 +129,9 @@ function HeadingRow(): ReactNode {
   );
 }
 
-/** The row picked before, else the one that the user stands in. */
+/** The row that the user stands in, else the one picked before. */
 function proposedRow({ settings, selection, activeSheet }: SessionState): string {
   const selected = selection?.sheet === activeSheet ? selection.at.row : null;
-  const row = settings.headingRow ?? selected;
+  const row = selected ?? settings.headingRow;
   return row === null ? '' : String(row + 1);
 }

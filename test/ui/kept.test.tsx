@@ -100,6 +100,17 @@ describe('what was begun is not lost', () => {
   });
 });
 
+test('the row that one stands in is proposed as the heading, also after another one was tried', async () => {
+  const { user, session } = openSheets([gridOf([['姓名', '得分']], { name: '名单' })]);
+  await user.click(button('只核对'));
+  const row = await screen.findByRole('textbox', { name: /表头所在的行号/ });
+  act(() => session.select('名单', parseA1('B1')!));
+  await user.click(button('按此行识别'));
+  expect(row).toHaveValue('1');
+  act(() => session.select('名单', parseA1('B3')!));
+  expect(row).toHaveValue('3');
+});
+
 test('which way is better is asked, answered, answered otherwise, and the answer taken back', async () => {
   const { user, session } = open({ E26: '科研经费外协比例', G26: '30%', H26: '25%' });
   await user.click(button('只核对'));

@@ -233,6 +233,7 @@ test('a policy of the unit’s own is read from a file, kept in the workbook, an
   expect(await screen.findByRole('option', { name: '本市办法' })).toBeInTheDocument();
   expect(screen.getByRole('combobox', { name: '计分办法' })).toHaveDisplayValue('本市办法');
   expect(screen.getByText(/超过目标 120% 须说明/)).toBeVisible();
+  expect(screen.getByText('优 ≥90，良 ≥80，中 ≥60，差 <60')).toBeVisible();
   expect(screen.queryByRole('alert')).toBeNull();
   await user.click(button('移除载入的办法'));
   expect(session.get()).toMatchObject({ ownPolicy: null, settings: { policy: null } });
