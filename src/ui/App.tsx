@@ -7,7 +7,7 @@ import { activeFormOf, activeReviewOf } from '../app/state-view';
 import type { Severity } from '../core/finding';
 import type { Lang } from '../core/language';
 import { PANE_TEXTS } from '../messages/pane';
-import type { Pane } from './context';
+import type { Drafts, Pane } from './context';
 import { PaneContext, usePane, useSession } from './context';
 import { Waiting } from './controls/Waiting';
 import { FormPicker } from './FormPicker';
@@ -72,6 +72,7 @@ const useStyles = makeStyles({
 export function App(props: AppProps): ReactNode {
   const { session, preferences, onPreferences } = props;
   const lang = preferences.language ?? props.officeLanguage;
+  const [drafts] = useState<Drafts>(() => new Map());
   const pane = useMemo<Pane>(
     () => ({
       session,
@@ -79,8 +80,9 @@ export function App(props: AppProps): ReactNode {
       texts: PANE_TEXTS[lang],
       preferences,
       prefer: (change) => onPreferences({ ...preferences, ...change }),
+      drafts,
     }),
-    [session, lang, preferences, onPreferences],
+    [session, lang, preferences, onPreferences, drafts],
   );
   const theme = useMemo(() => themeOf(props.theme), [props.theme]);
   const styles = useStyles();
@@ -147,6 +149,7 @@ function View({ tab, severity, onSeverity, onShow }: ViewProps): ReactNode {
   const { session, texts } = usePane();
   const { views, retry } = useViews();
   const state = useSession();
+  const [begun, setBegun] = useState(false);
   const review = activeReviewOf(state);
   const form = activeFormOf(state);
   if (tab !== 'settings') {
@@ -161,10 +164,11 @@ function View({ tab, severity, onSeverity, onShow }: ViewProps): ReactNode {
   if (views === 'failed') return <NotLoaded text={texts.notLoaded} retry={texts.retry} onRetry={retry} />;
   const { Summary, Findings, Indicators, SettingsView, Unrecognised } = views;
   const listed = tab === 'findings' && form !== null;
+  if (listed && !begun) setBegun(true);
   return (
     <>
-      {/* Half an explanation, a search: what was begun in the list is still there after a look at another tab. */}
-      {form && (
+      {/* A search, a grouping, what was unfolded: the list is as it was after a look at another tab. */}
+      {form && begun && (
         <Activity mode={listed ? 'visible' : 'hidden'}>
           <ViewGuard texts={texts}>
             <Findings form={form} severity={severity} onSeverity={onSeverity} />

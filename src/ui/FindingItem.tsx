@@ -134,10 +134,11 @@ function CellButton({ sheet, target }: { readonly sheet: string; readonly target
 
 /** Safe fixes at once; suggested ones are shown first; anything can be answered instead. */
 function Actions({ form, view }: FindingItemProps): ReactNode {
-  const { session } = usePane();
+  const { session, drafts } = usePane();
   const words = useWords();
   const held = occupied(useSession());
-  const [mode, setMode] = useState<'none' | 'preview' | 'waive'>('none');
+  const draft = `${form.evaluation.sheet}!${view.id}`;
+  const [mode, setMode] = useState<'none' | 'preview' | 'waive'>(drafts.has(draft) ? 'waive' : 'none');
   const styles = useStyles();
   const { fix, finding } = view;
   const toggle = (wanted: typeof mode): void => setMode(mode === wanted ? 'none' : wanted);
@@ -148,7 +149,11 @@ function Actions({ form, view }: FindingItemProps): ReactNode {
   const save = async (reason: string): Promise<void> => {
     await session.waive(form, finding, reason);
     // What could not be saved is not to be typed again.
-    if (session.get().error === null) setMode('none');
+    if (session.get().error === null) leave();
+  };
+  const leave = (): void => {
+    drafts.delete(draft);
+    setMode('none');
   };
   return (
     <>
@@ -181,7 +186,7 @@ function Actions({ form, view }: FindingItemProps): ReactNode {
         <Preview changes={fix.changes} onApply={apply} onCancel={() => setMode('none')} />
       )}
       {mode === 'waive' && (
-        <WaiveForm onSave={(reason) => void save(reason)} onCancel={() => setMode('none')} />
+        <WaiveForm draft={draft} onSave={(reason) => void save(reason)} onCancel={leave} />
       )}
     </>
   );
@@ -234,14 +239,16 @@ function Preview({ changes, onApply, onCancel }: PreviewProps): ReactNode {
 }
 
 interface WaiveFormProps {
+  /** The name under which it is kept until it is saved. */
+  readonly draft: string;
   readonly onSave: (reason: string) => void;
   readonly onCancel: () => void;
 }
 
-function WaiveForm({ onSave, onCancel }: WaiveFormProps): ReactNode {
-  const { texts } = usePane();
+function WaiveForm({ draft, onSave, onCancel }: WaiveFormProps): ReactNode {
+  const { texts, drafts } = usePane();
   const words = useWords();
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(drafts.get(draft) ?? '');
   const styles = useStyles();
   const fields = useFieldStyles();
   const held = occupied(useSession());
@@ -256,11 +263,15 @@ function WaiveForm({ onSave, onCancel }: WaiveFormProps): ReactNode {
         {(wiring) => (
           <textarea
             {...wiring}
-            autoFocus
+            // Where it comes back with its sheet, the person is at work in the sheet.
+            autoFocus={!drafts.has(draft)}
             className={mergeClasses(fields.field, fields.area)}
             value={reason}
             onKeyDown={leave}
-            onChange={(event) => setReason(event.target.value)}
+            onChange={({ target }) => {
+              drafts.set(draft, target.value);
+              setReason(target.value);
+            }}
           />
         )}
       </Labelled>

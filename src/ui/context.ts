@@ -5,6 +5,9 @@ import type { SessionState } from '../app/session-state';
 import type { Lang } from '../core/language';
 import type { PaneTexts } from '../messages/pane';
 
+/** Explanations begun and not yet saved, by finding: they outlive the list, which goes with the sheet in front. */
+export type Drafts = Map<string, string>;
+
 /** Everything a view may use. */
 export interface Pane {
   readonly session: Session;
@@ -12,6 +15,7 @@ export interface Pane {
   readonly texts: PaneTexts;
   readonly preferences: Preferences;
   readonly prefer: (change: Partial<Preferences>) => void;
+  readonly drafts: Drafts;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

@@ -35,10 +35,21 @@ describe('what was begun is not lost', () => {
     expect(screen.getByRole('combobox', { name: '分组' })).toHaveDisplayValue('按问题');
   });
 
-  test('nor does it show on another form, where it would be saved about the wrong one', async () => {
+  test('nor by a look at other sheets, on whose forms it does not show: it would be saved about the wrong one', async () => {
     const { user, session } = await explaining();
     await user.keyboard('只说第一张');
     await act(() => session.showForm('二', 0));
+    expect(within(await item('缺实现值')).queryByRole('textbox')).toBeNull();
+    act(() => session.activate('没有看过的表'));
+    expect(screen.queryByRole('article')).toBeNull();
+    act(() => session.activate(SHEET));
+    const box = within(await item('缺实现值')).getByRole('textbox');
+    expect(box).toHaveValue('只说第一张');
+    // The person is at work in the sheet; the keyboard is not taken away.
+    expect(box).not.toHaveFocus();
+    await user.click(button('取消'));
+    act(() => session.activate('没有看过的表'));
+    act(() => session.activate(SHEET));
     expect(within(await item('缺实现值')).queryByRole('textbox')).toBeNull();
   });
 
