@@ -158,12 +158,12 @@ class ModuleList {
   }
 }
 
-/** What Excel loads: the pane, and nothing of workbench or command line. */
+/** What Excel loads: the pane, and nothing of workbench or command line. unsupported.js speaks where it cannot run. */
 function pane(mode, url, office) {
-  const base = common('pane', mode, { env: { targets: 'chrome 90, edge 90, safari 15' } });
+  const base = common('pane', mode, { env: { targets: 'chrome 111, edge 111, safari 16.4' } });
   return {
     ...base,
-    target: ['web', 'es2021'],
+    target: ['web', 'es2022'],
     module: {
       rules: [
         ...base.module.rules,
