@@ -31,7 +31,7 @@ export interface AppProps {
   /** The language of Office, unless the person prefers another. */
   readonly officeLanguage: Lang;
   readonly preferences: Preferences;
-  readonly onPreferences: (preferences: Preferences) => void;
+  readonly onPrefer: (change: Partial<Preferences>) => void;
 }
 
 const useStyles = makeStyles({
@@ -70,7 +70,7 @@ const useStyles = makeStyles({
 
 /** The whole task pane. Messages stand at its foot, so that nothing above moves when they come and go. */
 export function App(props: AppProps): ReactNode {
-  const { session, preferences, onPreferences } = props;
+  const { session, preferences, onPrefer } = props;
   const lang = preferences.language ?? props.officeLanguage;
   const [drafts] = useState<Drafts>(() => new Map());
   const pane = useMemo<Pane>(
@@ -79,10 +79,10 @@ export function App(props: AppProps): ReactNode {
       lang,
       texts: PANE_TEXTS[lang],
       preferences,
-      prefer: (change) => onPreferences({ ...preferences, ...change }),
+      prefer: onPrefer,
       drafts,
     }),
-    [session, lang, preferences, onPreferences, drafts],
+    [session, lang, preferences, onPrefer, drafts],
   );
   const theme = useMemo(() => themeOf(props.theme), [props.theme]);
   const styles = useStyles();

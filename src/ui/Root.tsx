@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Preferences, PreferenceStore } from '../app/preferences';
 import { DEFAULT_PREFERENCES } from '../app/preferences';
 import type { Session } from '../app/session';
@@ -16,28 +16,28 @@ interface RootProps {
   readonly onPreferences: (preferences: Preferences) => void;
 }
 
-/** Loads the person's preferences behind the first paint and keeps what they change. */
+/**
+ * Loads the person's preferences behind the first paint and keeps what they change. What was changed before they were
+ * there holds, and is kept together with the others.
+ */
 export function Root({ session, theme, officeLanguage, store, onPreferences }: RootProps): ReactNode {
-  const [preferences, setPreferences] = useState(DEFAULT_PREFERENCES);
-
-  const adopt = useCallback(
-    (next: Preferences): void => {
-      setPreferences(next);
-      onPreferences(next);
-    },
-    [onPreferences],
-  );
+  const [stored, setStored] = useState<Preferences | null>(null);
+  const [changes, setChanges] = useState<Partial<Preferences> | null>(null);
+  const preferences = useMemo(() => ({ ...DEFAULT_PREFERENCES, ...stored, ...changes }), [stored, changes]);
 
   useEffect(() => {
-    void store.load().then(adopt);
-  }, [store, adopt]);
+    void store.load().then(setStored);
+  }, [store]);
 
-  const change = useCallback(
-    (next: Preferences): void => {
-      adopt(next);
-      void store.save(next);
-    },
-    [adopt, store],
+  useEffect(() => onPreferences(preferences), [onPreferences, preferences]);
+
+  useEffect(() => {
+    if (stored && changes) void store.save({ ...stored, ...changes });
+  }, [store, stored, changes]);
+
+  const prefer = useCallback(
+    (change: Partial<Preferences>): void => setChanges((before) => ({ ...before, ...change })),
+    [],
   );
 
   return (
@@ -46,7 +46,7 @@ export function Root({ session, theme, officeLanguage, store, onPreferences }: R
       theme={theme}
       officeLanguage={officeLanguage}
       preferences={preferences}
-      onPreferences={change}
+      onPrefer={prefer}
     />
   );
 }

@@ -26,7 +26,7 @@ async function openHelp(lang: Lang) {
       theme="light"
       officeLanguage={lang}
       preferences={DEFAULT_PREFERENCES}
-      onPreferences={() => undefined}
+      onPrefer={() => undefined}
     />,
   );
   const user = userEvent.setup();

@@ -40,7 +40,7 @@ function Pane({ session, lang }: { readonly session: Session; readonly lang: Lan
       theme="light"
       officeLanguage={lang}
       preferences={preferences}
-      onPreferences={setPreferences}
+      onPrefer={(change) => setPreferences((before) => ({ ...before, ...change }))}
     />
   );
 }
