@@ -5,9 +5,9 @@ import type { Finding } from '../core/finding';
 import { plan } from '../core/plan';
 import type { Result } from '../core/result';
 import { ok } from '../core/result';
-import type { Catalogue } from '../core/review';
-import { findingKey } from '../core/review';
+import type { Catalogue, FormReview } from '../core/review';
 import type { Settings } from '../core/settings';
+import { answers, findingKey } from '../core/waiver';
 import type { Change, Desk } from './desk';
 import { commit, decide, formsOf, open, valueIn } from './desk';
 import type { Host, HostError } from './host';
@@ -67,7 +67,7 @@ export function actionsOn(host: Host, catalogue: Catalogue, running: Running): A
     recalculate: () => change('recalculate', (desk) => ({ ...plan(formsOf(desk.reviews)), marks: 'draw' })),
     fix: (findings) => change('fix', (desk) => ({ ...NOTHING, edits: stillDue(desk, findings) })),
     fixAll: () => change('fix', (desk) => ({ ...mending(desk, catalogue), marks: 'draw' })),
-    waive: (form, finding, reason) => settle(waiving(findingKey(finding, form.evaluation), reason)),
+    waive: (form, finding, reason) => settle(waiving(form, finding, reason)),
     restore: () => change('restore', restoration),
     async clearMarks() {
       const desk = await front();
@@ -174,12 +174,17 @@ function restoration(desk: Desk): Change {
   return { ...NOTHING, edits, forget: true };
 }
 
-function waiving(key: string, reason: string | null): (settings: Settings) => Settings {
-  return (settings) => ({
+function waiving(
+  form: FormReview,
+  finding: Finding,
+  reason: string | null,
+): (settings: Settings) => Settings {
+  const waiver = { sheet: form.evaluation.sheet, key: findingKey(finding, form) };
+  return ({ waivers, ...settings }) => ({
     ...settings,
     waivers: [
-      ...settings.waivers.filter((waiver) => waiver.key !== key),
-      ...(reason === null ? [] : [{ key, reason }]),
+      ...waivers.filter((old) => !answers(old, finding, form)),
+      ...(reason === null ? [] : [{ ...waiver, reason }]),
     ],
   });
 }

@@ -48,7 +48,7 @@ export function memoryFromText(text: string | null): Memory {
       policy: textOrNull(settings['policy']),
       headingRow: Number.isInteger(settings['headingRow']) ? (settings['headingRow'] as number) : null,
       directions: directionsOf(settings['directions']),
-      waivers: listOf(settings['waivers'], isWaiver),
+      waivers: listOf(settings['waivers'], isWaiver).map(placed),
       evidenceRequired:
         typeof settings['evidenceRequired'] === 'boolean' ? settings['evidenceRequired'] : null,
       linksRequired: settings['linksRequired'] === true,
@@ -100,8 +100,15 @@ function directionsOf(value: unknown): Readonly<Record<string, Direction>> {
   return Object.fromEntries(known);
 }
 
-function isWaiver(value: unknown): value is Waiver {
+/** It need not name its sheet. */
+type KeptWaiver = Omit<Waiver, 'sheet'> & { readonly sheet?: unknown };
+
+function isWaiver(value: unknown): value is KeptWaiver {
   return isRecord(value) && typeof value['key'] === 'string' && typeof value['reason'] === 'string';
+}
+
+function placed({ sheet, key, reason }: KeptWaiver): Waiver {
+  return { sheet: textOrNull(sheet), key, reason };
 }
 
 function isBefore(value: unknown): value is Before {

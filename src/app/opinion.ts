@@ -2,8 +2,8 @@ import { toA1 } from '../core/address';
 import type { Finding } from '../core/finding';
 import type { Lang, Texts } from '../core/language';
 import type { FormReview } from '../core/review';
-import { findingKey } from '../core/review';
 import type { Rule } from '../core/rule';
+import { findingKey } from '../core/waiver';
 import type { TextCell, TextSheet } from './host';
 import { OPINION_SHEET } from './host';
 
@@ -86,14 +86,14 @@ function opinion(form: FormReview, finding: Finding, { rule, lang, sheetTold }: 
   const texts = rule.texts[lang];
   const sheet = form.evaluation.sheet;
   const indicator = finding.indicator === null ? null : form.evaluation.indicators[finding.indicator];
-  const subject = indicator?.name.text ? `「${indicator.name.text}」` : '';
+  const subject = indicator?.name.text ? `“${indicator.name.text}”` : '';
   return [
     plain(`${texts.title}${subject}：${texts.what(finding.data)}`),
     { text: `${sheetTold ? `${sheet}!` : ''}${toA1(finding.at)}`, goTo: { sheet, at: finding.at } },
     plain(texts.why),
     plain(texts.todo(finding.data)),
     plain(finding.waiver ?? ''),
-    plain(`${sheet}|${findingKey(finding, form.evaluation)}`),
+    plain(`${sheet}|${findingKey(finding, form)}`),
   ];
 }
 
@@ -117,7 +117,7 @@ function taken(rows: (readonly string[])[], cell: string): readonly string[] | u
   return rows.splice(Math.max(at, 0), 1)[0];
 }
 
-/** In the order of the sheet: the same finding on two indicators of one name has two rows of one key. */
+/** In the order of the sheet: where a rule finds two things in one row, two opinions have one key. */
 function rowsByKey(old: readonly (readonly string[])[]): ReadonlyMap<string, (readonly string[])[]> {
   const rows = new Map<string, (readonly string[])[]>();
   for (const row of old) {

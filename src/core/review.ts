@@ -1,7 +1,6 @@
 import type { Address } from './address';
-import type { Evaluation } from './evaluation';
 import type { Finding, Severity } from './finding';
-import type { Grid, Workbook } from './grid';
+import type { Workbook } from './grid';
 import { gridOfText } from './grid';
 import type { Layout } from './layout';
 import { readNarrative } from './narrative-pairs';
@@ -12,6 +11,7 @@ import { recognise } from './recognise';
 import type { Form, Rule } from './rule';
 import { score } from './score';
 import type { Settings } from './settings';
+import { answers } from './waiver';
 
 /** All that 准绳 knows about forms, ways of scoring and mistakes. */
 export interface Catalogue {
@@ -57,35 +57,32 @@ export function reviewWorkbook(
     if (recognition.kind === 'none') {
       return { sheet: grid.name, status: 'unrecognised', nearest: recognition.nearest };
     }
-    const forms = recognition.forms.map((places) => {
+    const forms = recognition.forms.map((places, onSheet) => {
       const evaluation = parse(grid, places, { otherSheets, directions: settings.directions });
-      return reviewForm(evaluation, places.layout, grid, workbook, catalogue, settings);
+      return reviewForm({ evaluation, onSheet, grid, layout: places.layout }, workbook, catalogue, settings);
     });
     return { sheet: grid.name, status: 'reviewed', forms };
   });
 }
 
 function reviewForm(
-  evaluation: Evaluation,
-  layout: Layout,
-  grid: Grid,
+  found: Pick<Form, 'evaluation' | 'onSheet' | 'grid' | 'layout'>,
   workbook: Workbook,
   catalogue: Catalogue,
   settings: Settings,
 ): FormReview {
+  const { evaluation, layout } = found;
   const named = (id: string | null) => catalogue.policies.find((policy) => policy.id === id);
   const picked = named(settings.policy);
   const policy = picked ?? named(layout.policy) ?? catalogue.policies[0];
   // A policy picked by hand is meant to the letter; the layout's own accepts the other published reverse formula.
   const scorecard = score(evaluation, policy, { policyFixed: picked !== undefined });
   const form: Form = {
-    evaluation,
+    ...found,
     scorecard,
     text: readNarrative(evaluation, scorecard),
-    layout,
     policy,
     settings,
-    grid,
     answered: [],
     sheetNames: [...workbook.sheets.map((sheet) => sheet.name), ...(workbook.unread ?? [])],
     definedNames: workbook.definedNames,
@@ -105,12 +102,16 @@ function cellsAskedAbout({ at, fix }: Finding): readonly Address[] {
 
 /** All findings of a form in reading order; the order of the rules makes no difference. */
 function check(form: Form, rules: readonly Rule[]): readonly Finding[] {
-  const waivers = new Map(form.settings.waivers.map(({ key, reason }) => [key, reason]));
   return rules
     .filter((rule) => rule.modes.includes(form.evaluation.mode))
     .flatMap((rule) => rule.run(form))
-    .map((finding) => ({ ...finding, waiver: waivers.get(findingKey(finding, form.evaluation)) ?? null }))
+    .map((finding) => ({ ...finding, waiver: answerTo(finding, form) }))
     .sort(inReadingOrder);
+}
+
+/** The unit's latest answer; null where it gave none. */
+function answerTo(finding: Finding, form: Form): string | null {
+  return form.settings.waivers.findLast((waiver) => answers(waiver, finding, form))?.reason ?? null;
 }
 
 const URGENCY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
@@ -122,15 +123,4 @@ function inReadingOrder(a: Finding, b: Finding): number {
     a.at.column - b.at.column ||
     (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
   );
-}
-
-/**
- * What a waiver holds on to: the rule and the indicator's name, so that it survives rows that move.
- * A finding about the form as a whole is held by its place inside the form.
- */
-export function findingKey(finding: Finding, evaluation: Evaluation): string {
-  const indicator = finding.indicator === null ? null : evaluation.indicators[finding.indicator];
-  if (indicator?.name.text) return `${finding.rule}|${indicator.name.text}`;
-  const { top, left } = evaluation.area;
-  return `${finding.rule}|+${finding.at.row - top},${finding.at.column - left}`;
 }

@@ -19,6 +19,8 @@ export interface Form {
   readonly policy: Policy;
   readonly settings: Settings;
   readonly grid: Grid;
+  /** Which form of its sheet, from zero. */
+  readonly onSheet: number;
   /** Cells about which the unit gave an answer instead of mending them: what they say stays. */
   readonly answered: readonly Address[];
   /** Names of all sheets and all defined names of the workbook: where a hyperlink may lead. */

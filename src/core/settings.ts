@@ -2,6 +2,8 @@ import type { Direction } from './expression';
 
 /** A finding the unit answered instead of mending: kept in the workbook, shown in every report. */
 export interface Waiver {
+  /** The sheet of its form; null where the one who kept it named none. */
+  readonly sheet: string | null;
   /** `findingKey` of the finding: survives moved rows. */
   readonly key: string;
   readonly reason: string;

@@ -11,7 +11,7 @@ const MEMORY: Memory = {
     policy: 'ours',
     headingRow: 12,
     directions: { 能耗: 'lower' },
-    waivers: [{ key: 'actual-missing|培训', reason: '改为线上' }],
+    waivers: [{ sheet: '自评表', key: 'actual-missing|培训', reason: '改为线上' }],
     evidenceRequired: false,
     linksRequired: true,
   },
@@ -34,6 +34,11 @@ test.each([
   ],
 ])('%s is as good as nothing', (_name, text) => {
   expect(memoryFromText(text)).toEqual({ settings: DEFAULT_SETTINGS, policy: null, before: [] });
+});
+
+test('an answer that names no sheet is kept without one', () => {
+  const { settings } = memoryFromText('{"settings":{"waivers":[{"key":"a|b","reason":"说明"}]}}');
+  expect(settings.waivers).toEqual([{ sheet: null, key: 'a|b', reason: '说明' }]);
 });
 
 test('a policy that was damaged takes nothing else with it', () => {

@@ -10,7 +10,7 @@ import { fileText, summaryText } from '../../src/app/report-text';
 import { explainRule, listRules } from '../../src/app/rule-list';
 import { markdownText, oneLine } from '../../src/app/safe-text';
 import type { Lang } from '../../src/core/language';
-import { findingKey } from '../../src/core/review';
+import { findingKey } from '../../src/core/waiver';
 import { jiangmen2024 } from '../forms/jiangmen-2024';
 import type { CellInput } from '../grids';
 import { withCells, workbookOf } from '../grids';
@@ -148,7 +148,8 @@ describe('answered findings', () => {
   const [form] = checkWorkbook(workbook, null, context).forms;
   const wrong = form!.findings.filter(({ severity }) => severity === 'error');
   const waivers = wrong.map((finding) => ({
-    key: findingKey(finding, form!.evaluation),
+    sheet: form!.evaluation.sheet,
+    key: findingKey(finding, form!),
     reason: '经主管部门同意',
   }));
   const blank = memoryFromText(null);

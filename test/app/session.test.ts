@@ -226,6 +226,19 @@ describe('修正与说明', () => {
     expect(found(session, 'actual-missing', 'H20').finding.waiver).toBeNull();
   });
 
+  test('an answer about one form says nothing about the one on the next sheet', async () => {
+    const other = remade(withCells(jiangmen2024(), { H20: null }), { name: '乙单位' });
+    const { host, session } = opened({ H20: null }, other);
+    await session.checkAll();
+    const { form, finding } = found(session, 'actual-missing', 'H20');
+    await session.waive(form, finding, '培训改为线上，无场次');
+    expect(found(session, 'actual-missing', 'H20').finding.waiver).toBe('培训改为线上，无场次');
+    host.activate('乙单位');
+    await session.check({ marks: false });
+    expect(found(session, 'actual-missing', 'H20').form.evaluation.sheet).toBe('乙单位');
+    expect(found(session, 'actual-missing', 'H20').finding.waiver).toBeNull();
+  });
+
   test('the answers of the unit outlive the opinion sheet they were written on', async () => {
     const { host, session } = opened({ H20: null });
     await session.writeOpinions();

@@ -2,8 +2,9 @@ import { parseA1, toA1 } from '../../src/core/address';
 import { applied } from '../../src/core/overlay';
 import { plan } from '../../src/core/plan';
 import type { FormReview } from '../../src/core/review';
-import { findingKey, reviewWorkbook } from '../../src/core/review';
+import { reviewWorkbook } from '../../src/core/review';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { findingKey } from '../../src/core/waiver';
 import { LAYOUTS } from '../../src/layouts';
 import { POLICIES } from '../../src/policies';
 import { RULES } from '../../src/rules';
@@ -21,10 +22,16 @@ function reviewed(cells: Readonly<Record<string, CellInput>>, ...answered: reado
     if (sheet?.status !== 'reviewed') throw new Error('the form is not recognised');
     return sheet.forms[0]!;
   };
-  const { findings, evaluation } = formWith([]);
-  const waived = findings.filter(({ rule }) => answered.includes(rule));
+  const form = formWith([]);
+  const waived = form.findings.filter(({ rule }) => answered.includes(rule));
   expect(waived.map(({ rule }) => rule)).toEqual(answered);
-  return formWith(waived.map((finding) => ({ key: findingKey(finding, evaluation), reason: '经批准' })));
+  return formWith(
+    waived.map((finding) => ({
+      sheet: form.evaluation.sheet,
+      key: findingKey(finding, form),
+      reason: '经批准',
+    })),
+  );
 }
 
 const edits = (form: FormReview) =>

@@ -2,11 +2,12 @@ import { toA1 } from '../../src/core/address';
 import type { Severity } from '../../src/core/finding';
 import type { Grid, Workbook } from '../../src/core/grid';
 import type { Catalogue, FormReview } from '../../src/core/review';
-import { findingKey, reviewWorkbook } from '../../src/core/review';
+import { reviewWorkbook } from '../../src/core/review';
 import type { Form, Report, Rule } from '../../src/core/rule';
 import { defineRule } from '../../src/core/rule';
 import type { Settings } from '../../src/core/settings';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { findingKey } from '../../src/core/waiver';
 import { LAYOUTS } from '../../src/layouts';
 import { POLICIES } from '../../src/policies';
 import { gridOf, workbookOf } from '../grids';
@@ -163,15 +164,15 @@ describe('answers', () => {
   ]);
 
   test('hold on to the rule and the name of the row, else to the place in the form', () => {
-    const { findings, evaluation } = formOf(FORM, [rule]);
-    const keys = findings.map((finding) => findingKey(finding, evaluation));
+    const form = formOf(FORM, [rule]);
+    const keys = form.findings.map((finding) => findingKey(finding, form));
     expect(keys).toEqual(['甲|+0,0', '甲|培训人数', '甲|+2,3']);
   });
 
   test('reach the finding they were given for, and all rules are asked again with them', () => {
     const waivers = [
-      { key: '甲|培训人数', reason: '经批准' },
-      { key: '乙|+0,0', reason: '别的' },
+      { sheet: null, key: '甲|培训人数', reason: '经批准' },
+      { sheet: null, key: '乙|+0,0', reason: '别的' },
     ];
     const { findings, answered } = formOf(FORM, [rule], { waivers });
     expect(findings.map((finding) => [toA1(finding.at), finding.waiver])).toEqual([
@@ -188,7 +189,7 @@ describe('answers', () => {
     const fixing = ruleOf('甲', 'warning', () => [
       { ...at(3, 4), fix: { kind: 'recompute', edits } as unknown as NonNullable<Said['fix']> },
     ]);
-    const waivers = [{ key: '甲|+1,3', reason: '经批准' }];
+    const waivers = [{ sheet: null, key: '甲|+1,3', reason: '经批准' }];
     expect(formOf(FORM, [fixing], { waivers }).answered.map(toA1)).toEqual(['E4', 'F6', 'G7']);
     expect(formOf(FORM, [fixing]).answered).toEqual([]);
   });
