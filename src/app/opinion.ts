@@ -6,6 +6,7 @@ import type { Rule } from '../core/rule';
 import { findingKey } from '../core/waiver';
 import type { TextCell, TextSheet } from './host';
 import { OPINION_SHEET } from './host';
+import { nameOf } from './view';
 
 const WORDS: Texts<{
   readonly columns: readonly string[];
@@ -86,7 +87,8 @@ function opinion(form: FormReview, finding: Finding, { rule, lang, sheetTold }: 
   const texts = rule.texts[lang];
   const sheet = form.evaluation.sheet;
   const indicator = finding.indicator === null ? null : form.evaluation.indicators[finding.indicator];
-  const subject = indicator?.name.text ? `“${indicator.name.text}”` : '';
+  const name = indicator && nameOf(indicator);
+  const subject = name ? `“${name}”` : '';
   return [
     plain(`${texts.title}${subject}：${texts.what(finding.data)}`),
     { text: `${sheetTold ? `${sheet}!` : ''}${toA1(finding.at)}`, goTo: { sheet, at: finding.at } },

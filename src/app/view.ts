@@ -25,8 +25,10 @@ export interface FindingView {
   readonly rule: string;
   readonly severity: Severity;
   readonly title: string;
-  /** The indicator's name; null for the form as a whole. */
+  /** The indicator's name; null for the form as a whole, and where the cell holds no name. */
   readonly subject: string | null;
+  /** The indicator's row, from one; null for the form as a whole. */
+  readonly row: number | null;
   readonly what: string;
   readonly why: string;
   readonly todo: string;
@@ -74,12 +76,14 @@ function findingView(form: FormReview, finding: Finding, rule: Rule, lang: Lang)
   const texts = rule.texts[lang];
   const { indicator, fix } = finding;
   const row = indicator === null ? undefined : form.scorecard.rows[indicator];
+  const about = indicator === null ? null : form.evaluation.indicators[indicator]!;
   return {
     id: `${finding.rule}@${toA1(finding.at)}`,
     rule: finding.rule,
     severity: finding.severity,
     title: texts.title,
-    subject: indicator === null ? null : form.evaluation.indicators[indicator]!.name.text || null,
+    subject: about && nameOf(about),
+    row: about && about.row + 1,
     what: texts.what(finding.data),
     why: texts.why,
     todo: texts.todo(finding.data),
@@ -93,6 +97,11 @@ function findingView(form: FormReview, finding: Finding, rule: Rule, lang: Lang)
     },
     finding,
   };
+}
+
+/** As it is called in a heading or a sentence; null where the cell is blank or holds only a dash. */
+export function nameOf({ name }: Indicator): string | null {
+  return /[\p{L}\p{N}]/u.test(name.text) ? name.text : null;
 }
 
 export function indicatorViews(form: FormReview, lang: Lang): readonly IndicatorView[] {

@@ -62,7 +62,7 @@ export function Findings({ form, severity, onSeverity }: FindingsProps): ReactNo
   const rest = visible.filter((view) => !first.includes(view));
   const groups = [
     ...(first.length > 0 ? [{ key: 'here', title: words.findings.selected, findings: first }] : []),
-    ...groupFindings(rest, grouping, words.findings.form),
+    ...groupFindings(rest, grouping, { form: words.findings.form, row: words.indicators.row }),
   ];
   useScrollTo(first.length > 0 ? here : null);
 

@@ -5,6 +5,7 @@ import { CATALOGUE } from '../app/catalogue';
 import { policyFromText } from '../app/policy';
 import { activeFormOf } from '../app/state-view';
 import type { BandRange, Policy } from '../core/policy';
+import { fail } from '../core/result';
 import type { ViewTexts } from '../messages/views';
 import { Choice } from './Choice';
 import { usePane, useSession } from './context';
@@ -66,7 +67,9 @@ function OwnPolicy(): ReactNode {
   async function load(event: ChangeEvent<HTMLInputElement>): Promise<void> {
     const [chosen] = event.target.files ?? [];
     if (!chosen) return;
-    const policy = policyFromText(await chosen.text(), lang);
+    // It may have been moved or renamed since it was chosen.
+    const text = await chosen.text().catch(() => null);
+    const policy = text === null ? fail([words.settings.unreadable]) : policyFromText(text, lang);
     setErrors(policy.ok ? [] : policy.error);
     if (policy.ok) await session.adoptPolicy(policy.value);
     // The same file, mended, may be chosen again.

@@ -31,12 +31,13 @@ export function filterFindings(
 export function groupFindings(
   views: readonly FindingView[],
   grouping: Grouping,
-  formTitle: string,
+  titles: { readonly form: string; readonly row: (row: number) => string },
 ): readonly Group[] {
   const groups = new Map<string, { title: string; findings: FindingView[] }>();
   for (const view of views) {
     const key = grouping === 'rule' ? view.rule : String(view.finding.indicator ?? 'form');
-    const title = grouping === 'rule' ? view.title : (view.subject ?? formTitle);
+    const subject = view.subject ?? (view.row === null ? titles.form : titles.row(view.row));
+    const title = grouping === 'rule' ? view.title : subject;
     const group = groups.get(key);
     if (group) group.findings.push(view);
     else groups.set(key, { title, findings: [view] });

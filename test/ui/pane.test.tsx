@@ -217,6 +217,16 @@ test('a suggested fix is shown first, and done when confirmed', async () => {
   expect(cell(host, 'I28')).toBe(10);
 });
 
+test.each([
+  ['nothing', null],
+  ['a dash', '—'],
+])('a row with %s for a name is headed by its number', async (_, name) => {
+  const { user } = open({ E20: name, H20: null });
+  await user.click(button('只核对'));
+  await user.click(await screen.findByRole('tab', { name: /^问题/ }));
+  expect(await screen.findByRole('heading', { name: '第 20 行' })).toBeVisible();
+});
+
 test('a policy of the unit’s own is read from a file, kept in the workbook, and can be removed', async () => {
   const { session, user, container } = open();
   await user.click(button('只核对'));
@@ -226,6 +236,10 @@ test('a policy of the unit’s own is read from a file, kept in the workbook, an
   await user.upload(file, new File(['{ "id": "ours", "name": "本市办法", "digits": 9 }'], 'a.json'));
   expect(await screen.findByRole('alert')).toHaveTextContent('“digits”');
   expect(session.get().ownPolicy).toBeNull();
+  const gone = new File(['{}'], 'c.json');
+  gone.text = () => Promise.reject(new DOMException('moved', 'NotFoundError'));
+  await user.upload(file, gone);
+  expect(await screen.findByText('无法读取这个文件，请重新选择。')).toBeVisible();
   await user.upload(
     file,
     new File(['{ "id": "ours", "name": "本市办法", "overFulfilledAbove": 120 }'], 'b.json'),
