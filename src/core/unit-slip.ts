@@ -1,5 +1,4 @@
 import type Decimal from 'decimal.js';
-import { isAboveZero } from './decimals';
 
 /**
  * Two amounts of one block, one in 元 and the other in 万元, differ by 10⁴ times a rate of execution. Closer
@@ -8,9 +7,8 @@ import { isAboveZero } from './decimals';
 const SLIP_FROM = 5_000;
 const SLIP_TO = 20_000;
 
-/** 元 beside 万元: two amounts above zero, ten thousand times apart, give or take a rate. */
+/** 元 beside 万元: ten thousand times apart, give or take a rate. Never so of nothing, nor of an amount taken back. */
 export function isUnitSlip(a: Decimal, b: Decimal): boolean {
-  if (!isAboveZero(a) || !isAboveZero(b)) return false;
   const ratio = a.gt(b) ? a.div(b) : b.div(a);
   return ratio.gte(SLIP_FROM) && ratio.lte(SLIP_TO);
 }

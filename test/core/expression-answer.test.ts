@@ -22,6 +22,8 @@ test.each<[promised: string, name: string, text: string, read: string]>([
   ...[
     '未发生',
     '全年未发生',
+    '本年未发生',
+    '本年度未发生',
     '没有发生',
     '未发生安全事故',
     '未发生重大安全事故',
@@ -33,9 +35,15 @@ test.each<[promised: string, name: string, text: string, read: string]>([
   ].map((text): [string, string, string, string] => ['0起', '安全事故', text, '0起']),
   ['≤0%', '事故发生率', '未发生', '0%'],
   ['0起', '安全事故', '未发生较大以上的安全生产事故，一般事故1起', '1起'],
-  ...['未统计', '未发生重大事故，发生较大事故', '无相关统计数据', '无法核实情况', '完成', '发生'].map(
-    (text): [string, string, string, string] => ['0起', '安全事故', text, 'words'],
-  ),
+  ...[
+    '发生较大事故，人员伤亡无',
+    '未统计',
+    '未发生重大事故，发生较大事故',
+    '无相关统计数据',
+    '无法核实情况',
+    '完成',
+    '发生',
+  ].map((text): [string, string, string, string] => ['0起', '安全事故', text, 'words']),
   ['≤3起', '安全事故', '未发生', 'words'],
   // All of it.
   ...['全覆盖', '已全覆盖', '实现全覆盖', '全部覆盖', '全部合格', '全部达标'].map(
@@ -45,6 +53,7 @@ test.each<[promised: string, name: string, text: string, read: string]>([
   ['100%', '合格率', '合格', 'words'],
   ['100%', '完成率', '全部完成', 'words'],
   ['100%', '覆盖率', '基本全覆盖', 'words'],
+  ['100%', '覆盖率', '全覆盖目标基本实现', 'words'],
   ['30个', '覆盖村数', '全覆盖', 'words'],
 ])('beside %s for %s, %s is %s', (promised, name, text, read) => {
   const input = { format: '@', date1904: false, name };

@@ -11,7 +11,9 @@ describe('two amounts in different units', () => {
     ['just too far', '1', '20000.01', false],
     ['equal amounts', '100', '100', false],
     ['nothing spent', '100', '0', false],
+    ['nothing at all', '0', '0', false],
     ['an amount taken back', '1', '-10000', false],
+    ['two amounts taken back', '-1', '-10000', false],
   ])('%s', (_what, a, b, expected) => {
     expect(isUnitSlip(new Decimal(a), new Decimal(b))).toBe(expected);
     expect(isUnitSlip(new Decimal(b), new Decimal(a))).toBe(expected);

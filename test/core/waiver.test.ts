@@ -59,6 +59,16 @@ function answered(sheets: readonly Grid[], at: string, later: readonly Grid[] = 
   );
 }
 
+test('what an answer holds on to is kept in workbooks: it reads the same in every version', () => {
+  const keys = reviewed([twice(named('甲'))]).map((form) =>
+    missing(form).map((one) => findingKey(one, form)),
+  );
+  expect(keys).toEqual([
+    ['actual-missing|培训场次', 'actual-missing|培训场次|+1'],
+    ['actual-missing|培训场次|2', 'actual-missing|培训场次|+1|2'],
+  ]);
+});
+
 describe('an answer reaches', () => {
   test.each<[string, Grid[], string, Grid[] | undefined, string[]]>([
     ['its row', [named('甲')], 'H17', undefined, ['甲!H17']],
